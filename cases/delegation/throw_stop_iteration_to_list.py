@@ -1,0 +1,17 @@
+# title: StopIteration thrown at an iterator without throw is an exception, not its end
+# clauses: delegate.throw.missing_stop
+# python: >=3.3 <3.12
+def delegator():
+    try:
+        result = yield from [1, 2]
+    except StopIteration as stop:
+        yield 'delegator caught', stop.value
+    else:
+        yield 'result', result
+
+g = delegator()
+next(g)
+print(g.throw(StopIteration('thrown')))
+
+# expect:
+# ('delegator caught', 'thrown')

@@ -1,0 +1,21 @@
+# title: StopIteration thrown in and not caught comes out as RuntimeError since 3.7
+# clauses: gen.stop.thrown gen.stop.legacy
+# python: >=3.3
+def body():
+    yield
+
+g = body()
+next(g)
+thrown = StopIteration('thrown')
+try:
+    g.throw(thrown)
+except StopIteration as stop:
+    print('StopIteration', stop is thrown)
+except RuntimeError as error:
+    print('RuntimeError', error.__cause__ is thrown)
+
+# expect:
+# RuntimeError True
+
+# expect <3.7:
+# StopIteration True
