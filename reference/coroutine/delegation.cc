@@ -1,0 +1,344 @@
+#include "reference/coroutine/delegation.h"
+
+#include <string>
+#include <utility>
+
+#include "reference/coroutine/recursion.h"
+#include "reference/coroutine/throw_arguments.h"
+#include "reference/object/exception.h"
+#include "reference/object/names.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+Recursion recursion;
+
+namespace {
+
+// The levels of a chain count as recursion while its leaf executes: [delegate.chain.depth]
+class CountedLevels {
+ public:
+  explicit CountedLevels(const Generator& leaf) : levels_(static_cast<int>(leaf.depth) + 1) {
+    recursion.depth += levels_;
+  }
+  ~CountedLevels() { recursion.depth -= levels_; }
+  CountedLevels(const CountedLevels&) = delete;
+  CountedLevels& operator=(const CountedLevels&) = delete;
+
+ private:
+  int levels_;
+};
+
+Outcome resume_counted(Generator& leaf, Resumption resumption) {
+  CountedLevels levels(leaf);
+  leaf.state = GeneratorState::kRunning;
+  return leaf.body->resume(resumption);
+}
+
+Generator* as_generator(Value value) {
+  return is_exactly(value, GeneratorType) ? value.as<Generator>() : nullptr;
+}
+
+// The far end above `generator`: the root of the chain that it is part of.
+Generator& top_of(Generator& generator) {
+  Generator* top = &generator;
+  while (top->parent) top = top->parent;
+  return *top;
+}
+
+bool every_body_is_a_frame(const Generator& root, const Generator& leaf) {
+  for (const Generator* link = &leaf; link; link = link->parent) {
+    if (!link->interpreted) return false;
+    if (link == &root) return true;
+  }
+  return false;
+}
+
+// [gen.stop.legacy] The StopIteration leaves unchanged; a filter may turn the warning into an
+// error.
+Outcome warn_of_legacy_end(Generator& generator, Outcome outcome) {
+  if (!runtime_hooks.warn) return outcome;
+  Outcome warned = catching([&] {
+    std::string name = utf8(generator.qualname);
+    runtime_hooks.warn(DeprecationWarningType,
+                       ("generator '" + name + "' raised StopIteration").c_str());
+    return Outcome::returned(make_none());
+  });
+  if (warned.is_raised()) std::swap(warned, outcome);
+  warned.discard();
+  return outcome;
+}
+
+// --- delegates that are no link of the chain: iterators of any type, and generators that cannot be
+// entered (they execute, or have ended)
+
+// PEP 380, the branch for a value that was sent.
+Outcome send_to_iterator(Value iterator, Value value) {
+  if (Generator* generator = as_generator(iterator)) return send(*generator, value);
+  if (is_none(value))
+    return next(iterator);  // [delegate.start] [delegate.next] [delegate.send.none]
+  // [delegate.send.value] [delegate.send.missing] [delegate.send.not_callable] [delegate.lookup]
+  return catching([&] { return Outcome::yielded(call_method(iterator, names::send, {value})); });
+}
+
+// What became of an exception on its way to a delegate.
+enum class Forwarded { kAnswered, kNoThrow, kLookupFailed };
+
+// PEP 380, the branch for an exception: the delegate's throw(), when it has one.
+Forwarded throw_to_iterator(Value iterator, Args given, Outcome* outcome) {
+  if (Generator* generator = as_generator(iterator)) {
+    *outcome = throw_into(*generator, given);
+    return Forwarded::kAnswered;
+  }
+  Ref method;
+  try {
+    method = find_attribute(iterator, names::throw_);
+  } catch (Raise& error) {
+    *outcome = Outcome::raised(error.take());
+    return Forwarded::kLookupFailed;
+  }
+  if (!method) return Forwarded::kNoThrow;
+  // [delegate.throw.arguments] [delegate.throw.yielded]
+  *outcome = catching([&] { return Outcome::yielded(call(method, given)); });
+  return Forwarded::kAnswered;
+}
+
+// [delegate.exit.no_close] [delegate.lookup.close_fails]
+Ref find_close(Value iterator) {
+  try {
+    return find_attribute(iterator, names::close);
+  } catch (Raise& error) {
+    if (runtime_hooks.unraisable) runtime_hooks.unraisable(error.exception(), iterator);
+    return {};
+  }
+}
+
+Outcome close_iterator(Value iterator) {
+  if (Generator* generator = as_generator(iterator)) return close(*generator);
+  return catching([&] {
+    if (Ref method = find_close(iterator)) call(method, {});  // [delegate.close.value]
+    return Outcome::returned(make_none());
+  });
+}
+
+// Closes what `generator` waits for. Raised: the error that closing raised.
+Outcome close_own_delegate(Generator& generator) {
+  Ref iterator(generator.delegate);
+  Outcome closed = close_iterator(iterator);
+  drop_delegate(generator);
+  return closed;
+}
+
+// --- one step of such a delegate
+
+enum class Step {
+  kSuspended,  // it yielded: *answer
+  kGoOn,       // the generator itself is resumed with *resumption
+  kRefused,    // throw() ends with the error *answer, and the generator still waits
+};
+
+// [delegate.throw.missing] The delegate has no throw(): the generator itself gets the exception.
+Step throw_past_delegate(Generator& generator, Resumption* resumption, Args given,
+                         Outcome* answer) {
+  Outcome thrown = make_thrown(given);
+  if (thrown.is_raised()) {
+    *answer = thrown;
+    return Step::kRefused;
+  }
+  drop_delegate(generator);
+  // [delegate.throw.missing_stop_ends] NOTE: by PEP 380 it is raised, as
+  // [delegate.throw.missing_stop] has it.
+  bool ends = since(12) && exception_is(thrown.value, StopIterationType);
+  *resumption =
+      ends ? after_delegate(Outcome::raised(thrown.take())) : Resumption::throws(thrown.take());
+  return Step::kGoOn;
+}
+
+Step advance_delegate(Generator& generator, Resumption* resumption, Args given, Outcome* answer) {
+  Ref iterator(generator.delegate);
+  Ref value = resumption->take();
+  Outcome outcome;
+  if (can_enter(generator, iterator)) {  // find_leaf stopped here: the chain is too deep
+    outcome =
+        Outcome::raised(make_exception(RecursionErrorType, "maximum recursion depth exceeded"));
+  } else if (resumption->is_send()) {
+    outcome = send_to_iterator(iterator, value);
+  } else {
+    switch (throw_to_iterator(iterator, given, &outcome)) {
+      case Forwarded::kNoThrow:
+        return throw_past_delegate(generator, resumption, given, answer);
+      case Forwarded::kLookupFailed:  // [delegate.lookup.throw_fails]
+        *answer = outcome;
+        return Step::kRefused;
+      case Forwarded::kAnswered:
+        break;
+    }
+  }
+  if (outcome.is_yielded()) {
+    *answer = outcome;
+    return Step::kSuspended;
+  }
+  drop_delegate(generator);  // [delegate.again] [delegate.close.finished]
+  *resumption = after_delegate(outcome);
+  return Step::kGoOn;
+}
+
+}  // namespace
+
+Activation::Activation(Generator& root) : root_(root) {
+  retain(Value(&root_));
+  root_.state = GeneratorState::kRunning;
+  root_.leaf = nullptr;
+}
+
+Activation::~Activation() { release(Value(&root_)); }
+
+bool can_enter(const Generator& from, Value value) {
+  Generator* child = as_generator(value);
+  if (!child || child->state == GeneratorState::kClosed)
+    return false;  // [delegate.direct.finished]
+  // A remembered link says nothing about who runs: `from` itself may be marked as running already.
+  if (child->parent == &from) return child->state != GeneratorState::kRunning;
+  return !is_running(*child);  // [delegate.busy] [delegate.self]
+}
+
+void detach_from_above(Generator& generator) {
+  if (!generator.parent) return;
+  top_of(generator).leaf = nullptr;
+  generator.parent = nullptr;
+  generator.depth = 0;
+}
+
+void link(Generator& parent, Generator& child) {
+  if (child.parent != &parent) {
+    detach_from_above(child);  // [delegate.shared] Only the chain last walked is remembered.
+    child.parent = &parent;
+  }
+  child.leaf = nullptr;
+  child.depth = parent.depth + 1;
+}
+
+void drop_delegate(Generator& generator) {
+  Value delegate = generator.delegate;
+  if (!delegate) return;
+  generator.delegate = Value();
+  Generator* child = as_generator(delegate);
+  if (child && child->parent == &generator) {
+    // NOTE: no walk to the top for a child that has ended, which it does only while its chain
+    // executes: then the root's `leaf` is null or set by who executes. Closing a long chain would
+    // be quadratic.
+    if (child->state != GeneratorState::kClosed) top_of(generator).leaf = nullptr;
+    child->parent = nullptr;
+    child->depth = 0;
+  }
+  release(delegate);
+}
+
+Generator* find_leaf(Generator* from) {
+  Generator* generator = from;
+  while (generator->delegate && can_enter(*generator, generator->delegate) &&
+         recursion.allows(static_cast<int>(generator->depth) + 2)) {
+    Generator* child = generator->delegate.as<Generator>();
+    link(*generator, *child);
+    generator = child;
+  }
+  return generator;
+}
+
+void suspend(Generator& root, Generator& leaf) {
+  leaf.state = GeneratorState::kSuspended;  // [gen.state.suspended]
+  root.state = GeneratorState::kSuspended;
+  bool direct = !root.parent && !leaf.delegate && every_body_is_a_frame(root, leaf);
+  root.leaf = direct ? &leaf : nullptr;
+  leaf.root = &root;
+}
+
+Outcome end(Generator& generator, Outcome outcome) {
+  generator.state =
+      GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
+  generator.leaf = nullptr;
+  drop_delegate(generator);
+  generator.body->clear();  // [gen.final.locals]
+  if (!outcome.is_raised() || !exception_is(outcome.value, StopIterationType)) return outcome;
+  if (!generator.body->converts_stop_iteration()) return warn_of_legacy_end(generator, outcome);
+  // [gen.stop.raised] [gen.stop.cause] [gen.stop.future] [gen.message.stop]
+  Ref stop = outcome.take();
+  Ref error = make_exception(RuntimeErrorType, "generator raised StopIteration");
+  set_cause(error, stop);
+  set_context(error, stop);
+  return Outcome::raised(std::move(error));
+}
+
+Resumption after_delegate(Outcome outcome) {
+  Ref value = outcome.take();
+  // [delegate.result] [delegate.result.none]
+  if (outcome.is_returned()) return Resumption::send(std::move(value));
+  if (exception_is(value, StopIterationType)) {
+    // [delegate.result.first_argument] [delegate.result.attribute] [delegate.send.stop]
+    // [delegate.throw.stop]
+    return Resumption::send(Ref(stop_iteration_value(value)));
+  }
+  // [delegate.next.raises] [delegate.send.raises] [delegate.throw.raises] [delegate.chain.raised]
+  return Resumption::throws(std::move(value));
+}
+
+Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args given) {
+  for (;;) {
+    Outcome outcome;
+    if (leaf->delegate) {
+      Step step = advance_delegate(*leaf, &resumption, given, &outcome);
+      if (step == Step::kSuspended || (step == Step::kRefused && leaf == &root)) {
+        suspend(root, *leaf);
+        return outcome;
+      }
+      if (step == Step::kRefused) {
+        leaf = leaf->parent;
+        drop_delegate(*leaf);
+        resumption = Resumption::throws(outcome.take());
+      }
+    }
+    outcome = resume_counted(*leaf, resumption);
+    if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
+      suspend(root, *leaf);
+      return outcome;
+    }
+    if (outcome.kind == OutcomeKind::kDelegates) {
+      if (leaf != &root) leaf->state = GeneratorState::kSuspended;
+      leaf->delegate = outcome.value;
+      leaf = find_leaf(leaf);
+      resumption = Resumption::send(make_none());  // [delegate.start]
+      continue;
+    }
+    outcome = end(*leaf, outcome);
+    if (leaf == &root) return outcome;
+    Generator* parent = leaf->parent;
+    drop_delegate(*parent);
+    resumption = after_delegate(outcome);
+    leaf = parent;
+  }
+}
+
+Resumption close_delegates(Generator& root, MakeException make_root_exception) {
+  Generator* leaf = find_leaf(&root);
+  Outcome closed = leaf->delegate ? close_own_delegate(*leaf) : Outcome::returned(make_none());
+  // [delegate.chain.close] From the leaf up, each generator gets a GeneratorExit of its own, or
+  // what closing its delegate raised: [delegate.exit.close_raises] [delegate.exit.ignored]
+  while (leaf != &root) {
+    Generator* parent = leaf->parent;
+    Resumption resumption =
+        Resumption::throws(closed.is_raised() ? closed.take() : make_exception(GeneratorExitType));
+    if (closed.is_returned()) closed.discard();
+    closed = outcome_of_close(run_chain(*leaf, leaf, resumption));
+    drop_delegate(*parent);
+    leaf = parent;
+  }
+  if (closed.is_raised()) return Resumption::throws(closed.take());
+  closed.discard();  // [delegate.exit.swallowed]
+  return Resumption::throws(make_root_exception().take());
+}
+
+}  // namespace corospec::reference

@@ -1,0 +1,172 @@
+#include "reference/coroutine/generator.h"
+
+#include "reference/coroutine/delegation.h"
+#include "reference/coroutine/recursion.h"
+#include "reference/coroutine/throw_arguments.h"
+#include "reference/object/exception.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+namespace {
+
+Outcome already_executing() {
+  return Outcome::raised(make_exception(ValueErrorType, "generator already executing"));
+}
+
+Outcome too_deep() {
+  return Outcome::raised(make_exception(RecursionErrorType, "maximum recursion depth exceeded"));
+}
+
+// [gen.throw.unstarted] The body never starts and cannot catch the exception.
+Outcome throw_before_start(Generator& generator, Ref exception) {
+  // [gen.stop.thrown_unstarted_passes] NOTE: PEP 479 would have it replaced here as everywhere.
+  bool passes = since(12) && exception_is(exception, StopIterationType);
+  if (!passes) return end(generator, Outcome::raised(std::move(exception)));
+  end(generator, Outcome::returned(make_none())).discard();
+  return Outcome::raised(std::move(exception));
+}
+
+// Throws into a generator whose body is to receive the exception itself, not a delegate.
+Outcome throw_here(Generator& generator, Args given) {
+  Outcome thrown = make_thrown(given);
+  if (thrown.is_raised()) return thrown;  // [gen.throw.refused_untouched]
+  if (is_running(generator)) {            // [gen.throw.running] [delegate.running]
+    thrown.discard();
+    return already_executing();
+  }
+  if (generator.state == GeneratorState::kClosed) {
+    return Outcome::raised(thrown.take());  // [gen.throw.closed]
+  }
+  if (generator.state == GeneratorState::kCreated) {
+    return throw_before_start(generator, thrown.take());
+  }
+  detach_from_above(generator);
+  Activation active(generator);
+  return run_chain(generator, &generator, Resumption::throws(thrown.take()));
+}
+
+// [delegate.exit.close] GeneratorExit is not forwarded: the delegate is closed, then the `yield
+// from` raises it.
+Outcome throw_exit_while_delegating(Generator& generator, Args given) {
+  Activation active(generator);
+  Resumption resumption = close_delegates(generator, [&] { return make_thrown(given); });
+  return run_chain(generator, &generator, resumption);
+}
+
+// [delegate.throw.forwarded]
+Outcome throw_while_delegating(Generator& generator, Args given) {
+  Activation active(generator);
+  Generator* leaf = find_leaf(&generator);
+  // The throw() of a delegate that is no generator judges the arguments itself.
+  if (leaf->delegate) return run_chain(generator, leaf, throw_as_given(), given);
+  Outcome thrown = make_thrown(given);
+  if (thrown.is_raised()) {
+    // The leaf's throw() has refused its arguments: the generator that called it gets the error.
+    leaf = leaf->parent;
+    drop_delegate(*leaf);
+  }
+  return run_chain(generator, leaf, Resumption::throws(thrown.take()));
+}
+
+bool ends_a_close(Value exception) {
+  return exception_is(exception, GeneratorExitType) || exception_is(exception, StopIterationType);
+}
+
+}  // namespace
+
+bool is_running(const Generator& generator) {
+  if (generator.state == GeneratorState::kRunning) return true;
+  const Generator* top = &generator;
+  while (top->parent) top = top->parent;
+  return top->state == GeneratorState::kRunning;
+}
+
+GeneratorState observed_state(const Generator& generator) {
+  // [gen.state.running] [delegate.state] A delegator executes while its delegate does.
+  return is_running(generator) ? GeneratorState::kRunning : generator.state;
+}
+
+Outcome send(Generator& generator, Value value) {
+  if (is_running(generator)) return already_executing();  // [gen.send.running] [gen.next.running]
+  if (generator.state == GeneratorState::kClosed) {
+    return Outcome::returned(make_none());  // [gen.send.closed] [gen.next.closed] [gen.return.once]
+  }
+  if (generator.state == GeneratorState::kCreated && !is_none(value)) {
+    // [gen.send.unstarted] [gen.message.send] [delegate.send.unstarted]
+    return Outcome::raised(
+        make_exception(TypeErrorType, "can't send non-None value to a just-started generator"));
+  }
+  if (!recursion.allows(1)) return too_deep();
+  detach_from_above(generator);
+  Generator* leaf = generator.leaf ? generator.leaf : find_leaf(&generator);
+  Activation active(generator);
+  // [gen.send.suspended] [gen.send.unstarted_none] [gen.next.unstarted] [gen.next.suspended]
+  return run_chain(generator, leaf, Resumption::send(Ref(value)));
+}
+
+Outcome throw_into(Generator& generator, Args given) {
+  if (!generator.delegate || is_running(generator)) return throw_here(generator, given);
+  detach_from_above(generator);
+  return names_generator_exit(given) ? throw_exit_while_delegating(generator, given)
+                                     : throw_while_delegating(generator, given);
+}
+
+Outcome close(Generator& generator) {
+  // [gen.close.closed]
+  if (generator.state == GeneratorState::kClosed) return Outcome::returned(make_none());
+  if (is_running(generator)) return already_executing();  // [gen.close.running]
+  if (generator.state == GeneratorState::kCreated) {
+    // [gen.close.unstarted] [delegate.close.unstarted]
+    return end(generator, Outcome::returned(make_none()));
+  }
+  detach_from_above(generator);
+  Activation active(generator);
+  // [gen.close.suspended] [delegate.close]
+  Resumption resumption = close_delegates(
+      generator, [] { return Outcome::returned(make_exception(GeneratorExitType)); });
+  return outcome_of_close(run_chain(generator, &generator, resumption));
+}
+
+Outcome outcome_of_close(Outcome outcome) {
+  if (outcome.is_yielded()) {  // [gen.close.yielded] [gen.message.ignored]
+    outcome.discard();
+    return Outcome::raised(make_exception(RuntimeErrorType, "generator ignored GeneratorExit"));
+  }
+  if (outcome.is_returned() && since(13)) return outcome;  // [gen.close.value]
+  // [gen.close.uncaught] [gen.close.returned] [gen.close.no_value]
+  if (outcome.is_returned() || ends_a_close(outcome.value)) {
+    outcome.discard();
+    return Outcome::returned(make_none());
+  }
+  return outcome;  // [gen.close.raised] [gen.close.stop_iteration]
+}
+
+void finalize(Generator& generator) {
+  // [gen.final.unstarted] Only a generator that waits has anything to do.
+  if (generator.state != GeneratorState::kSuspended) return;
+  Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
+  Ref value = outcome.take();
+  if (outcome.is_raised() && runtime_hooks.unraisable) {
+    runtime_hooks.unraisable(value, Value(&generator));  // [gen.final.error]
+  }
+}
+
+Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qualname) {
+  size_t size = sizeof(Generator) + body_size;
+  auto* generator = static_cast<Generator*>(allocate_object(&type, size));
+  generator->state = GeneratorState::kCreated;  // [gen.state.created] [gen.create.returns]
+  generator->block_size = static_cast<uint32_t>(size);
+  retain(name);
+  retain(qualname);
+  generator->name = name;
+  generator->qualname = qualname;
+  generator->leaf = generator;
+  generator->root = generator;
+  return generator;
+}
+
+}  // namespace corospec::reference

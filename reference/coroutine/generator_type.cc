@@ -1,0 +1,162 @@
+// What Python sees of a generator: its type, methods and attributes.
+#include <fmt/format.h>
+
+#include "reference/coroutine/delegation.h"
+#include "reference/coroutine/generator.h"
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/int.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/str.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+Type GeneratorType;
+
+namespace {
+
+Generator& self_of(Value value) { return *value.as<Generator>(); }
+
+// The outcome of a resumption as a native method gives it to Python.
+Ref result_of(Outcome outcome) {
+  if (outcome.is_yielded()) return outcome.take();
+  throw_outcome(outcome);
+}
+
+Ref method_send(Value self, Args args) {
+  expect_args("generator.send", args, 1, 1);  // [gen.send.arity]
+  return result_of(send(self_of(self), args[0]));
+}
+
+Ref method_throw(Value self, Args args) {
+  expect_args("throw", args, 1, 3);                         // [gen.throw.arity]
+  if (args.count > 1 && since(12) && runtime_hooks.warn) {  // [gen.throw.deprecated]
+    runtime_hooks.warn(DeprecationWarningType,
+                       "the (type, exc, tb) signature of throw() is deprecated, "
+                       "use the single-arg signature instead.");
+  }
+  return result_of(throw_into(self_of(self), args));
+}
+
+Ref method_close(Value self, Args args) {
+  expect_args("generator.close", args, 0, 0);
+  Outcome outcome = close(self_of(self));
+  if (outcome.is_raised()) throw_outcome(outcome);
+  return outcome.take();
+}
+
+Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
+
+Ref get_suspended(Value self) {
+  return make_bool(observed_state(self_of(self)) == GeneratorState::kSuspended);
+}
+
+Ref get_frame(Value self) {
+  Generator& generator = self_of(self);
+  if (generator.state == GeneratorState::kClosed) return make_none();
+  Ref frame = generator.body->frame_object();
+  return frame ? frame : make_none();
+}
+
+Ref get_code(Value self) {
+  Value code = self_of(self).body->code();
+  return code ? Ref(code) : make_none();
+}
+
+Ref get_yield_from(Value self) {
+  Generator& generator = self_of(self);
+  // [delegate.attr.yieldfrom] A generator that executes, itself or its delegate, waits for nobody.
+  if (!generator.delegate || is_running(generator)) return make_none();
+  return Ref(generator.delegate);
+}
+
+template <Value Generator::*field>
+Ref get_name(Value self) {
+  return Ref(self_of(self).*field);
+}
+
+template <Value Generator::*field>
+void set_name(Value self, Value value) {
+  if (!value || !is_str(value)) {
+    raise_type_error(field == &Generator::name ? "__name__ must be set to a string object"
+                                               : "__qualname__ must be set to a string object");
+  }
+  assign(self_of(self).*field, value);
+}
+
+constexpr MethodDef kMethods[] = {
+    {"send", method_send},
+    {"throw", method_throw},
+    {"close", method_close},
+};
+constexpr AttributeDef kAttributes[] = {
+    {"gi_running", get_running},
+    {"gi_frame", get_frame},
+    {"gi_code", get_code},
+    {"gi_yieldfrom", get_yield_from},
+    {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
+    {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
+    {"gi_suspended", get_suspended},  // last: since 3.11
+};
+
+Ref generator_repr(Value self) {
+  return make_str(fmt::format("<generator object {} at {:#x}>", utf8(self_of(self).qualname),
+                              reinterpret_cast<uintptr_t>(self.object())));
+}
+
+Ref generator_iter(Value self) { return Ref(self); }
+
+Outcome generator_next(Value self) { return send(self_of(self), none()); }
+
+void generator_traverse(Object* object, Visitor& visitor) {
+  auto& generator = *static_cast<Generator*>(object);
+  visitor.visit(generator.delegate);
+  visitor.visit(generator.name);
+  visitor.visit(generator.qualname);
+  generator.body->traverse(visitor);
+}
+
+void generator_clear(Object* object) {
+  auto& generator = *static_cast<Generator*>(object);
+  if (generator.state == GeneratorState::kRunning) return;
+  generator.state = GeneratorState::kClosed;
+  generator.leaf = nullptr;
+  drop_delegate(generator);
+  generator.body->clear();
+}
+
+void generator_finalize(Object* object) { finalize(*static_cast<Generator*>(object)); }
+
+void generator_destroy(Object* object) noexcept {
+  auto* generator = static_cast<Generator*>(object);
+  gc_untrack(object);
+  generator_clear(object);
+  generator->body->~Body();
+  release(generator->name);
+  release(generator->qualname);
+  free_object(object, generator->block_size);
+}
+
+}  // namespace
+
+void initialize_generator() {
+  Type& type = GeneratorType;
+  type.instance_size = sizeof(Generator);
+  type.flags = kTracked;
+  type.slots.destroy = generator_destroy;
+  type.slots.traverse = generator_traverse;
+  type.slots.clear = generator_clear;
+  type.slots.finalize = generator_finalize;
+  type.slots.repr = generator_repr;
+  type.slots.iter = generator_iter;
+  type.slots.next = generator_next;
+  std::span<const AttributeDef> attributes(kAttributes);
+  if (!since(11)) attributes = attributes.first(attributes.size() - 1);
+  ready(type, "generator", nullptr, kMethods, attributes);
+}
+
+}  // namespace corospec::reference

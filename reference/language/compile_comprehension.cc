@@ -1,0 +1,158 @@
+// Comprehensions and generator expressions.
+//
+// Most list, set and dict comprehensions in functions are compiled in place: their variables are
+// temporaries (Scope::inlined). The others, and all generator expressions, are functions that are
+// called at once with the iterator of their outermost iterable, the parameter `.0`.
+#include "reference/language/unit.h"
+#include "reference/object/raise.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference::compiling {
+
+namespace {
+
+const char* name_of(ast::ExprKind kind) {
+  switch (kind) {
+    case ast::ExprKind::kListComp:
+      return "<listcomp>";
+    case ast::ExprKind::kSetComp:
+      return "<setcomp>";
+    case ast::ExprKind::kDictComp:
+      return "<dictcomp>";
+    default:
+      return "<genexpr>";
+  }
+}
+
+Opcode builder_of(ast::ExprKind kind) {
+  switch (kind) {
+    case ast::ExprKind::kListComp:
+      return Opcode::kBuildList;
+    case ast::ExprKind::kSetComp:
+      return Opcode::kBuildSet;
+    default:
+      return Opcode::kBuildMap;
+  }
+}
+
+}  // namespace
+
+Operand Unit::comprehension(const ast::ComprehensionExpr& node) {
+  for (const ast::Comprehension* each : node.generators) {
+    if (each->is_async) throw NotSupported("asynchronous comprehension", node.at.line);
+  }
+  Scope& scope = compilation_.scopes[&node];
+  return scope.inlined ? inlined_comprehension(node, scope) : called_comprehension(node, scope);
+}
+
+Operand Unit::inlined_comprehension(const ast::ComprehensionExpr& node, Scope& scope) {
+  Register result = emitter_.push();
+  push_iterator(*node.generators[0]->iter);
+  auto iterator = static_cast<Register>(emitter_.top() - 1);
+  emitter_.emit(builder_of(node.kind), result, result, 0);
+  std::unordered_map<Str*, Register> variables;
+  Register first = emitter_.top();
+  for (Str* name : scope.order) {
+    if (scope.find(name)->bound_here()) variables[name] = emitter_.push();
+  }
+  Register end = emitter_.top();
+  inlined_.emplace_back(&scope, std::move(variables));
+  comprehension_loop(node, 0, iterator, result);
+  inlined_.pop_back();
+  for (Register reg = first; reg < end; ++reg) emitter_.bound().erase(reg);
+  emitter_.clear_range(first, end);
+  emitter_.pop(end - result - 1);
+  return {result, Operand::kTemporary};
+}
+
+Operand Unit::called_comprehension(const ast::ComprehensionExpr& node, Scope& scope) {
+  const Code& code = nested_code(node, [&] {
+    Unit unit(compilation_, scope, this, intern(name_of(node.kind)), node.at.line);
+    return unit.comprehension_function(node);
+  });
+  Operand function = make_function(nullptr, nullptr, code);
+  emitter_.push();
+  if (since(14) && node.kind == ast::ExprKind::kGeneratorExp) {
+    push(*node.generators[0]->iter);  // the generator itself asks for the iterator
+  } else {
+    push_iterator(*node.generators[0]->iter);
+  }
+  emit_call(function.reg, 1);
+  return function;
+}
+
+Handle<Code> Unit::comprehension_function(const ast::ComprehensionExpr& node) {
+  lay_out(nullptr);
+  bool generator = node.kind == ast::ExprKind::kGeneratorExp;
+  if (generator) {
+    if (since(14)) emitter_.emit(Opcode::kGetIter, 0, 0);
+    comprehension_loop(node, 0, 0, kNothing);
+    return_none();
+  } else {
+    Operand result{emitter_.push(), Operand::kTemporary};
+    emitter_.emit(builder_of(node.kind), result.reg, result.reg, 0);
+    comprehension_loop(node, 0, 0, result.reg);
+    emitter_.emit(Opcode::kReturn, result.reg);
+    emitter_.give_back(result);
+    emitter_.finish_path();
+  }
+  return finish();
+}
+
+void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, Register iterator,
+                              Register result) {
+  if (index == node.generators.size()) return comprehension_element(node, result);
+  const ast::Comprehension& loop = *node.generators[index];
+  bool inner = index > 0;
+  if (inner) {
+    push_iterator(*loop.iter);
+    iterator = static_cast<Register>(emitter_.top() - 1);
+  }
+  Label head, next, exhausted;
+  emitter_.bind(head);
+  Register variable = plain_variable(*loop.target);
+  if (variable != kNothing) {
+    emitter_.jump_word(Opcode::kForIter, variable, iterator, exhausted);
+    mark_bound(variable, mangled(ast::as<ast::Name>(*loop.target).id));
+  } else {
+    Register item = emitter_.push();
+    emitter_.jump_word(Opcode::kForIter, item, iterator, exhausted);
+    store(*loop.target, {item, Operand::kTemporary}, true);
+    emitter_.pop();
+  }
+  for (const ast::Expr* condition : loop.ifs) jump_if(*condition, false, next);
+  comprehension_loop(node, index + 1, kNothing, result);
+  emitter_.bind(next);
+  emitter_.jump(head);
+  emitter_.bind(exhausted);
+  if (inner) emitter_.pop();
+}
+
+void Unit::comprehension_element(const ast::ComprehensionExpr& node, Register result) {
+  AtLine line(*this, node.element->at.line);
+  if (node.kind == ast::ExprKind::kDictComp) {
+    // PEP 572 made it key first.
+    const ast::Expr& first = since(8) ? *node.element : *node.value;
+    const ast::Expr& second = since(8) ? *node.value : *node.element;
+    Operand one = hold(expression(first), second);
+    Operand other = expression(second);
+    Operand key = since(8) ? one : other;
+    Operand value = since(8) ? other : one;
+    emitter_.emit(Opcode::kMapSet, result, key.reg, value.reg);
+    emitter_.drop(other);
+    return emitter_.drop(one);
+  }
+  Operand item = expression(*node.element);
+  if (node.kind == ast::ExprKind::kGeneratorExp) {
+    emitter_.give_back(item);
+    Operand sent{emitter_.push(), Operand::kTemporary};
+    emitter_.emit(Opcode::kYield, sent.reg, item.reg, item.kind == Operand::kVariable ? 0 : 1);
+    return emitter_.drop(sent);
+  }
+  emitter_.emit(node.kind == ast::ExprKind::kListComp ? Opcode::kListAppend : Opcode::kSetAdd,
+                result, item.reg);
+  emitter_.drop(item);
+}
+
+}  // namespace corospec::reference::compiling

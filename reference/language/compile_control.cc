@@ -1,0 +1,89 @@
+// if, while, for, break, continue.
+#include <cassert>
+
+#include "reference/language/unit.h"
+#include "reference/object/raise.h"
+
+namespace corospec::reference::compiling {
+
+void Unit::if_statement(const ast::If& node) {
+  Label otherwise, end;
+  jump_if(*node.test, false, otherwise);
+  statements(node.body);
+  if (!node.otherwise.empty()) emitter_.jump(end);
+  emitter_.bind(otherwise);
+  statements(node.otherwise);
+  emitter_.bind(end);
+}
+
+void Unit::while_loop(const ast::While& node) {
+  Label head, otherwise, end;
+  emitter_.bind(head);
+  jump_if(*node.test, false, otherwise);
+  Block loop(Block::kLoop);
+  loop.break_label = &end;
+  loop.continue_label = &head;
+  loop.base = emitter_.top();
+  begin_block(std::move(loop));
+  statements(node.body);
+  end_block();
+  emitter_.set_line(node.at.line);
+  emitter_.jump(head);
+  emitter_.bind(otherwise);
+  statements(node.otherwise);
+  emitter_.bind(end);
+}
+
+void Unit::for_loop(const ast::For& node) {
+  if (node.is_async) throw NotSupported("async for", node.at.line);
+  Label head, exhausted, end;
+  push_iterator(*node.iter);
+  auto iterator = static_cast<Register>(emitter_.top() - 1);
+  emitter_.bind(head);
+  Register variable = plain_variable(*node.target);
+  if (variable != kNothing) {
+    emitter_.jump_word(Opcode::kForIter, variable, iterator, exhausted);
+    mark_bound(variable, mangled(ast::as<ast::Name>(*node.target).id));
+  } else {
+    Register item = emitter_.push();
+    emitter_.jump_word(Opcode::kForIter, item, iterator, exhausted);
+    store(*node.target, {item, Operand::kTemporary}, true);
+    emitter_.pop();
+  }
+  Block loop(Block::kLoop);
+  loop.break_label = &end;
+  loop.continue_label = &head;
+  loop.iterator = iterator;
+  loop.base = emitter_.top();
+  begin_block(std::move(loop));
+  statements(node.body);
+  end_block();
+  emitter_.set_line(node.at.line);
+  emitter_.jump(head);
+  emitter_.bind(exhausted);
+  statements(node.otherwise);
+  emitter_.bind(end);
+  emitter_.pop();
+}
+
+void Unit::break_or_continue(bool is_break) {
+  size_t loop = blocks_.size();
+  while (blocks_[--loop].kind != Block::kLoop) {
+  }
+  Label& target = *(is_break ? blocks_[loop].break_label : blocks_[loop].continue_label);
+  Register from =
+      is_break && blocks_[loop].iterator != kNothing ? blocks_[loop].iterator : blocks_[loop].base;
+  leave_blocks(loop + 1, [&] {
+    emitter_.clear_range(from, emitter_.top());
+    emitter_.jump(target);
+  });
+}
+
+void Unit::push_iterator(const ast::Expr& iterable) {
+  AtLine line(*this, iterable.at.line);
+  Operand iterator = apply(Opcode::kGetIter, kTemporary, expression(iterable));
+  assert(iterator.temporary());
+  (void)iterator;
+}
+
+}  // namespace corospec::reference::compiling

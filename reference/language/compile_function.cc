@@ -1,0 +1,152 @@
+// Function definitions and lambdas: decorators, defaults, annotations, closure.
+#include <algorithm>
+
+#include "reference/language/ast_walk.h"
+#include "reference/language/unit.h"
+#include "reference/language/unparse.h"
+#include "reference/object/raise.h"
+#include "reference/object/tuple.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference::compiling {
+
+void Unit::function_definition(const ast::FunctionDef& node) {
+  if (node.has_type_params) throw NotSupported("type parameters", node.at.line);
+  std::vector<Register> windows = push_decorators(node.decorators);
+  const Code& code = nested_code(node, [&] {
+    int line = node.decorators.empty() ? node.at.line : node.decorators[0]->at.line;
+    Unit unit(compilation_, compilation_.scopes[&node], this, interned(node.name), line);
+    return unit.function(*node.args, node.body);
+  });
+  Operand function = make_function(node.args, node.returns, code);
+  call_decorators(node.decorators, windows);
+  if (!windows.empty()) function = {windows[0], Operand::kTemporary};
+  store_name(node.name, function, true);
+  emitter_.give_back(function);
+}
+
+Operand Unit::lambda_expression(const ast::Lambda& node) {
+  const Code& code = nested_code(node, [&] {
+    Unit unit(compilation_, compilation_.scopes[&node], this, intern("<lambda>"), node.at.line);
+    return unit.lambda(node);
+  });
+  return make_function(node.args, nullptr, code);
+}
+
+// The windows in which the decorators will be called, the outermost first.
+std::vector<Register> Unit::push_decorators(const ast::Exprs& decorators) {
+  std::vector<Register> windows;
+  for (const ast::Expr* decorator : decorators) {
+    windows.push_back(push(*decorator));
+    emitter_.push();
+  }
+  return windows;
+}
+
+void Unit::call_decorators(const ast::Exprs& decorators, const std::vector<Register>& windows) {
+  for (size_t i = windows.size(); i-- > 0;) {
+    AtLine line(*this, decorators[i]->at.line);
+    emit_call(windows[i], 1);
+  }
+}
+
+Operand Unit::make_function(const ast::Arguments* arguments, const ast::Expr* returns,
+                            const Code& code) {
+  Register base = emitter_.top();
+  auto part = [&](Register offset) {  // absent parts stay null
+    while (emitter_.top() < base + offset) emitter_.push();
+  };
+  if (arguments) {
+    push_defaults(*arguments);
+    part(1);
+    push_keyword_defaults(*arguments);
+    part(2);
+    push_annotations(*arguments, returns);
+  }
+  part(3);
+  push_closure(code);
+  part(4);
+  emitter_.pop(4);
+  Operand function{emitter_.push(), Operand::kTemporary};
+  Code* shared = const_cast<Code*>(&code);
+  emitter_.emit(Opcode::kMakeFunction, function.reg,
+                emitter_.constant(Ref(Value(static_cast<Object*>(shared)))), base);
+  return function;
+}
+
+void Unit::push_defaults(const ast::Arguments& arguments) {
+  if (arguments.defaults.empty()) return;
+  give_temporary(tuple_display(arguments.defaults, kTemporary));
+}
+
+void Unit::push_keyword_defaults(const ast::Arguments& arguments) {
+  Register base = emitter_.top();
+  uint16_t count = 0;
+  for (size_t i = 0; i < arguments.kwonlyargs.size(); ++i) {
+    if (!arguments.kw_defaults[i]) continue;
+    push_constant(Ref(Value(mangled(arguments.kwonlyargs[i]->name))));
+    push(*arguments.kw_defaults[i]);
+    ++count;
+  }
+  if (count == 0) return;
+  emitter_.pop(2 * count);
+  emitter_.emit(Opcode::kBuildMap, emitter_.push(), base, count);
+}
+
+void Unit::push_annotations(const ast::Arguments& arguments, const ast::Expr* returns) {
+  if (since(14)) return;
+  Register base = emitter_.top();
+  uint16_t count = 0;
+  auto annotate = [&](Str* name, const ast::Expr* annotation) {
+    if (!annotation) return;
+    push_constant(Ref(Value(mangled(name))));
+    push_annotation(*annotation);
+    ++count;
+  };
+  auto each = [&](const std::vector<ast::Arg*>& args) {
+    for (const ast::Arg* arg : args) annotate(arg->name, arg->annotation);
+  };
+  // The order in which CPython evaluates them, which is not quite that of the signature before 3.8.
+  if (since(8)) each(arguments.posonlyargs);
+  each(arguments.args);
+  if (arguments.vararg) annotate(arguments.vararg->name, arguments.vararg->annotation);
+  each(arguments.kwonlyargs);
+  if (arguments.kwarg) annotate(arguments.kwarg->name, arguments.kwarg->annotation);
+  annotate(intern("return"), returns);
+  if (count == 0) return;
+  emitter_.pop(2 * count);
+  emitter_.emit(Opcode::kBuildMap, emitter_.push(), base, count);
+}
+
+void Unit::push_annotation(const ast::Expr& annotation) {
+  if (compilation_.annotations_are_text) {
+    push_constant(make_str(unparse(annotation)));
+  } else if (annotation.kind == ast::ExprKind::kStarred) {
+    // `*args: *Ts` (3.11): the one item of the unpacked value.
+    Operand value = expression(*ast::as<ast::Starred>(annotation).value);
+    emitter_.give_back(value);
+    Register item = emitter_.push();
+    Register source = value.reg;
+    if (source == item) {
+      source = emitter_.push();
+      emitter_.emit(Opcode::kTake, source, item);
+    }
+    emitter_.emit(Opcode::kUnpack, item, source, 1);
+    if (source != value.reg) emitter_.drop({source, Operand::kTemporary});
+  } else {
+    push(annotation);
+  }
+}
+
+void Unit::push_closure(const Code& code) {
+  if (code.free_names.empty()) return;
+  Register base = emitter_.top();
+  for (Str* name : code.free_names) {
+    emitter_.emit(Opcode::kMove, emitter_.push(), cell_register(name));
+  }
+  emitter_.pop(static_cast<int>(code.free_names.size()));
+  emitter_.emit(Opcode::kBuildTuple, emitter_.push(), base,
+                static_cast<uint16_t>(code.free_names.size()));
+}
+
+}  // namespace corospec::reference::compiling

@@ -1,0 +1,117 @@
+// with statements.
+//
+// __exit__ and its self wait in the temporaries X and X+1, where its call's window will be.
+#include "reference/language/unit.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference::compiling {
+
+void Unit::with_item(const ast::With& node, size_t index) {
+  if (index == node.items.size()) return statements(node.body);
+  const ast::WithItem& item = *node.items[index];
+  int line = item.context->at.line;
+  Register exit = emitter_.top();
+  {
+    AtLine at(*this, line);
+    enter_context(item);
+  }
+  Block body(Block::kWith);
+  auto result = static_cast<Register>(exit + 2);
+  body.range.emplace(result, result);
+  body.exit = exit;
+  body.line = line;
+  begin_block(std::move(body));
+  emitter_.push();
+  if (item.target) {
+    store(*item.target, {result, Operand::kTemporary}, true);
+  } else {
+    emitter_.emit(Opcode::kClear, result);
+  }
+  emitter_.pop();
+  with_item(node, index + 1);
+  body = end_block();
+
+  AtLine at(*this, line);
+  Label end;
+  exit_context_normally(exit);
+  emitter_.jump(end);
+  emitter_.handle(*body.range);
+  exit_context_with_exception(exit);
+  emitter_.pop(2);
+  emitter_.bind(end);
+}
+
+// Leaves the window of __exit__ on the stack, and the result of __enter__ in the register above it.
+void Unit::enter_context(const ast::WithItem& item) {
+  Operand manager = expression(*item.context);
+  emitter_.give_back(manager);
+  Register exit = emitter_.push();
+  emitter_.push();
+  Register enter = emitter_.push();
+  emitter_.push();
+  auto load = [&](Register into, SpecialMethod method) {
+    emitter_.emit(Opcode::kLoadSpecial, into, manager.reg, static_cast<uint16_t>(method));
+  };
+  if (since(14) && manager.reg != exit) {
+    load(exit, SpecialMethod::kExit);
+    load(enter, SpecialMethod::kEnter);
+  } else {
+    load(enter, SpecialMethod::kEnter);
+    load(exit, SpecialMethod::kExit);
+  }
+  emit_call(enter, 0);
+  emitter_.pop();
+}
+
+void Unit::exit_context_normally(Register exit) {
+  auto arguments = static_cast<Register>(exit + 2);
+  Register base = exit;
+  bool elsewhere = emitter_.top() != arguments;  // a return value lies between
+  if (elsewhere) {
+    base = emitter_.push();
+    Register self = emitter_.push();
+    emitter_.emit(Opcode::kTake, base, exit);
+    emitter_.emit(Opcode::kTake, self, static_cast<Register>(exit + 1));
+  }
+  for (int i = 0; i < 3; ++i) push_constant(make_none());
+  emitter_.emit(Opcode::kCall, base, 3, kNothing);
+  emitter_.emit(Opcode::kClear, base);
+  emitter_.pop(elsewhere ? 5 : 3);
+}
+
+void Unit::exit_context_with_exception(Register exit) {
+  Register exception = emitter_.push();
+  Register saved = emitter_.push();
+  emitter_.emit(Opcode::kPushHandled, saved, exception);
+  Protected range(emitter_.top(), exception);
+  emitter_.open(range);
+  Register call = emitter_.push();
+  Register self = emitter_.push();
+  emitter_.emit(Opcode::kMove, call, exit);
+  emitter_.emit(Opcode::kMove, self, static_cast<Register>(exit + 1));
+  Register triple = emitter_.push();
+  emitter_.push();
+  emitter_.push();
+  emitter_.emit(Opcode::kExceptionTriple, triple, exception);
+  emit_call(call, 3);
+  emitter_.emit(Opcode::kWithSuppress, call, exception);
+  emitter_.emit(Opcode::kClear, call);
+  emitter_.pop();
+  emitter_.close(range);
+  emitter_.commit(range);
+  // Suppressed.
+  emitter_.emit(Opcode::kPopHandled, saved);
+  emitter_.emit(Opcode::kClear, exception);
+  emitter_.clear_range(exit, exception);
+  Label end;
+  emitter_.jump(end);
+  emitter_.handle(range);
+  emitter_.emit(Opcode::kPopHandled, saved);
+  emitter_.emit(Opcode::kReraise, exception);
+  emitter_.finish_path();
+  emitter_.pop(2);
+  emitter_.bind(end);
+}
+
+}  // namespace corospec::reference::compiling

@@ -1,0 +1,172 @@
+// What Python sees of a frame: the `frame` type.
+#include <fmt/format.h>
+
+#include "reference/language/frame.h"
+#include "reference/language/machine.h"
+#include "reference/object/cell.h"
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/int.h"
+#include "reference/object/raise.h"
+#include "reference/object/singletons.h"
+#include "reference/object/str.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+Type FrameType;
+
+namespace {
+
+FrameObject& self_of(Value value) { return *value.as<FrameObject>(); }
+
+// Adds one variable to `names`; a cell stands for its content.
+void add_variable(Dict* names, Str* name, Value content) {
+  if (is_exactly(content, CellType)) content = content.as<Cell>()->content;
+  if (content) dict_set(names, name, content);
+}
+
+Ref locals_of(const Code& code, const Value* registers) {
+  Handle<Dict> names = make_dict();
+  for (size_t i = 0; i < code.local_names.size() && i < code.local_count; ++i) {
+    if (code.local_names[i]) add_variable(names.get(), code.local_names[i], registers[i]);
+  }
+  for (size_t i = 0; i < code.cell_count; ++i) {
+    add_variable(names.get(), code.cell_names[i], registers[code.local_count + i]);
+  }
+  for (size_t i = 0; i < code.free_count; ++i) {
+    add_variable(names.get(), code.free_names[i], registers[code.first_free() + i]);
+  }
+  return names;
+}
+
+Ref get_code(Value self) { return Ref(Value(self_of(self).function->code)); }
+
+Ref get_line(Value self) {
+  FrameObject& object = self_of(self);
+  if (!object.frame) return make_int(int64_t{object.last_line});
+  if (!object.frame->started) return make_int(int64_t{object.function->code->first_line});
+  return make_int(int64_t{object.frame->line()});
+}
+
+Ref get_last_instruction(Value self) {
+  FrameObject& object = self_of(self);
+  if (!object.frame || !object.frame->started) return make_int(int64_t{-1});
+  return make_int(int64_t{object.frame->index()} * 2);
+}
+
+Ref get_locals(Value self) {
+  FrameObject& object = self_of(self);
+  if (object.frame) return frame_locals(object.frame);
+  return locals_of(*object.function->code, object.locals);
+}
+
+Ref get_globals(Value self) { return Ref(Value(self_of(self).function->globals)); }
+
+Ref get_builtins(Value) { return Ref(Value(machine.builtins)); }
+
+Ref get_back(Value self) {
+  Frame* frame = self_of(self).frame;
+  if (!frame) return make_none();
+  bool found = false;
+  Frame* above = nullptr;
+  for_each_active_frame(machine.current, [&](Frame* active) {
+    if (found) above = active;
+    found = found || active == frame;
+    return !above;
+  });
+  return above ? Ref(frame_object_of(above)) : make_none();
+}
+
+Ref get_trace(Value) { return make_none(); }
+
+bool is_active(Frame* frame) {
+  bool active = false;
+  for_each_active_frame(machine.current, [&](Frame* other) {
+    active = active || other == frame;
+    return !active;
+  });
+  return active;
+}
+
+Ref method_clear(Value self, Args args) {
+  expect_args("clear", args, 0, 0);
+  FrameObject& object = self_of(self);
+  if (object.frame) {
+    if (is_active(object.frame)) raise(RuntimeErrorType, "cannot clear an executing frame");
+    if (since(13) && object.frame->started) {
+      raise(RuntimeErrorType, "cannot clear a suspended frame");
+    }
+    Outcome outcome = close(*object.frame->generator);
+    if (outcome.is_raised()) throw_outcome(outcome);
+    outcome.discard();
+    return make_none();
+  }
+  for (size_t i = 0; i < object.function->code->first_temporary(); ++i) {
+    assign(object.locals[i], Value());
+  }
+  return make_none();
+}
+
+constexpr MethodDef kMethods[] = {{"clear", method_clear}};
+constexpr AttributeDef kAttributes[] = {
+    {"f_code", get_code},         {"f_lineno", get_line},     {"f_lasti", get_last_instruction},
+    {"f_locals", get_locals},     {"f_globals", get_globals}, {"f_back", get_back},
+    {"f_builtins", get_builtins}, {"f_trace", get_trace},
+};
+
+Ref frame_repr(Value self) {
+  FrameObject& object = self_of(self);
+  const Code& code = *object.function->code;
+  return make_str(fmt::format("<frame at {:#x}, file '{}', line {}, code {}>",
+                              reinterpret_cast<uintptr_t>(&object), utf8(code.filename),
+                              object.frame ? object.frame->line() : object.last_line,
+                              utf8(code.name)));
+}
+
+void frame_traverse(Object* object, Visitor& visitor) {
+  auto& frame = *static_cast<FrameObject*>(object);
+  visitor.visit(Value(frame.function));
+  if (frame.frame) return;
+  for (size_t i = 0; i < frame.function->code->first_temporary(); ++i) {
+    visitor.visit(frame.locals[i]);
+  }
+}
+
+void frame_clear(Object* object) {
+  auto& frame = *static_cast<FrameObject*>(object);
+  if (frame.frame) return;
+  for (size_t i = 0; i < frame.function->code->first_temporary(); ++i) {
+    assign(frame.locals[i], Value());
+  }
+}
+
+void frame_destroy(Object* object) noexcept {
+  auto* frame = static_cast<FrameObject*>(object);
+  gc_untrack(object);
+  if (frame->frame) frame->frame->object = nullptr;
+  size_t count = frame->function->code->first_temporary();
+  frame_clear(object);
+  release(Value(frame->function));
+  free_object(object, sizeof(FrameObject) + count * sizeof(Value));
+}
+
+}  // namespace
+
+Ref frame_locals(Frame* frame) {
+  if (frame->name_space) return Ref(Value(frame->name_space));
+  return locals_of(frame->code_of(), frame->registers());
+}
+
+void initialize_frame() {
+  Type& type = FrameType;
+  type.instance_size = sizeof(FrameObject);
+  type.flags = kTracked | kNoWeakrefs;
+  type.slots.destroy = frame_destroy;
+  type.slots.traverse = frame_traverse;
+  type.slots.clear = frame_clear;
+  type.slots.repr = frame_repr;
+  ready(type, "frame", nullptr, kMethods, kAttributes);
+}
+
+}  // namespace corospec::reference

@@ -1,0 +1,34 @@
+// A function of the program: code, the globals it was defined in, defaults and closure.
+//
+// Native functions are object/function.h. Calling one from C++ goes through call() (protocol.h);
+// the machine enters it directly.
+#pragma once
+
+#include "reference/language/code.h"
+#include "reference/object/dict.h"
+#include "reference/object/tuple.h"
+#include "reference/object/type.h"
+#include "reference/object/value.h"
+
+namespace corospec::reference {
+
+struct Function : Object {
+  Code* code;
+  Dict* globals;
+  Tuple* defaults;   // null: none
+  Dict* kwdefaults;  // null: none
+  Tuple* closure;    // of Cell; null: none
+  Value name;
+  Value qualname;
+  Value module;  // null: none
+  Value doc;
+  Value annotations;  // a dict, or null: made on demand
+  Dict* dict;
+};
+extern Type FunctionType;
+
+// `code` and `globals` are borrowed. Name, qualified name, doc and module are taken from them.
+Handle<Function> make_function_object(Code* code, Dict* globals);
+void initialize_function();
+
+}  // namespace corospec::reference

@@ -1,0 +1,322 @@
+#include "reference/language/import.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "reference/language/compiler.h"
+#include "reference/language/machine.h"
+#include "reference/language/machine_steps.h"
+#include "reference/language/missing_modules.h"
+#include "reference/object/exception.h"
+#include "reference/object/list.h"
+#include "reference/object/names.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+ImportSystem import_system;
+
+namespace {
+
+std::map<std::string, ModuleInitializer>& registry() {
+  static std::map<std::string, ModuleInitializer> modules;
+  return modules;
+}
+
+struct SourceFile {
+  std::string path;
+  std::string text;
+  bool package = false;
+  bool standard = false;  // of the standard library
+};
+
+bool read_file(const std::string& path, std::string* text) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return false;
+  std::ostringstream content;
+  content << file.rdbuf();
+  *text = content.str();
+  return true;
+}
+
+bool find_in_folder(const std::string& folder, const std::string& name, SourceFile* found) {
+  found->path = folder + "/" + name + "/__init__.py";
+  found->package = true;
+  if (read_file(found->path, &found->text)) return true;
+  found->path = folder + "/" + name + ".py";
+  found->package = false;
+  return read_file(found->path, &found->text);
+}
+
+// `folders`: sys.path, or the package's __path__.
+bool find_source(Value folders, const std::string& name, SourceFile* found) {
+  bool hit = false;
+  for_each(folders, [&](Value folder) {
+    if (!is_str(folder)) return true;
+    std::string place = utf8(folder).empty() ? "." : utf8(folder);
+    hit = find_in_folder(place, name, found);
+    if (hit) {
+      found->standard = !import_system.stdlib.empty() &&
+                        place.compare(0, import_system.stdlib.size(), import_system.stdlib) == 0;
+    }
+    return !hit;
+  });
+  return hit;
+}
+
+// True when the code that imports is part of the standard library: it knows how to do without an
+// accelerator module, while a program that imports one directly must not be told that it does not
+// exist.
+bool importer_is_standard() {
+  bool standard = false;
+  for_each_active_frame(machine.current, [&](Frame* frame) {
+    standard = !import_system.stdlib.empty() &&
+               utf8(frame->code_of().filename)
+                       .compare(0, import_system.stdlib.size(), import_system.stdlib) == 0;
+    return false;
+  });
+  return standard;
+}
+
+[[noreturn]] void raise_not_found(const std::string& dotted) {
+  Ref error = make_exception(ModuleNotFoundErrorType, fmt::format("No module named '{}'", dotted));
+  set_attribute(error, intern("name"), make_str(dotted));
+  throw Raise(std::move(error));
+}
+
+Handle<Module> new_module(const std::string& dotted) {
+  Handle<Module> module = make_module(intern(dotted));
+  dict_set(import_system.modules, intern(dotted), module);
+  return module;
+}
+
+void execute_source(Module* module, const std::string& dotted, const SourceFile& source) {
+  Handle<Str> path = make_str(source.path);
+  dict_set(module->dict, names::dunder_file, path);
+  size_t dot = dotted.rfind('.');
+  std::string package = source.package             ? dotted
+                        : dot == std::string::npos ? ""
+                                                   : dotted.substr(0, dot);
+  dict_set(module->dict, names::dunder_package, make_str(package));
+  dict_set(module->dict, names::dunder_builtins, Value(machine.builtins));
+  if (source.package) {
+    Handle<List> folders = make_list();
+    Ref folder = make_str(source.path.substr(0, source.path.rfind('/')));
+    list_append(folders.get(), std::move(folder));
+    dict_set(module->dict, names::dunder_path, folders);
+  }
+  Handle<Code> code = compile_source(source.text, path.get(), ParseMode::kExec);
+  run_code(code.get(), module->dict, module->dict);
+}
+
+// An accelerator that the reference lacks and the standard library cannot do without. The library
+// may have turned the ImportError into an exception of another type.
+void refuse_missing_accelerator(const std::string& dotted, Value error) {
+  for (; error; error = error.as<Exception>()->context) {
+    if (!exception_is(error, ModuleNotFoundErrorType)) continue;
+    Ref name = find_attribute(error, intern("name"));
+    if (!name || !is_str(name) || !is_standard_module(utf8(name))) continue;
+    throw NotSupported(fmt::format("module {} (it needs {})", dotted, utf8(name)));
+  }
+}
+
+Ref load_source(const std::string& dotted, const SourceFile& source) {
+  Handle<Module> module = new_module(dotted);
+  try {
+    execute_source(module.get(), dotted, source);
+  } catch (Raise& error) {
+    Ref exception = error.take();
+    dict_remove(import_system.modules, Value(intern(dotted)));
+    if (source.standard) refuse_missing_accelerator(dotted, exception);
+    throw Raise(std::move(exception));
+  } catch (NotSupported&) {
+    // Who imports ahead of time goes on after this, and must not find the module half made.
+    dict_remove(import_system.modules, Value(intern(dotted)));
+    throw;
+  }
+  // A module may replace itself in sys.modules.
+  Value now = dict_find(import_system.modules, intern(dotted));
+  return now ? Ref(now) : Ref(module);
+}
+
+Ref load(const std::string& dotted, const std::string& name, Value folders) {
+  auto own = registry().find(dotted);
+  if (own != registry().end()) {
+    Handle<Module> module = new_module(dotted);
+    own->second(module.get());
+    return module;
+  }
+  SourceFile source;
+  if (folders && find_source(folders, name, &source)) return load_source(dotted, source);
+  if (!importer_is_standard() && is_standard_module(dotted)) {
+    throw NotSupported("module " + dotted);
+  }
+  raise_not_found(dotted);
+}
+
+Ref import_part(const std::string& dotted, const std::string& name, Value parent) {
+  if (Value loaded = dict_find(import_system.modules, intern(dotted))) {
+    if (is_none(loaded)) raise_not_found(dotted);
+    return Ref(loaded);
+  }
+  Ref folders;
+  if (parent) {
+    folders = find_attribute(parent, names::dunder_path);
+    if (!folders) {
+      raise(ModuleNotFoundErrorType, fmt::format("No module named '{}'; '{}' is not a package",
+                                                 dotted, dotted.substr(0, dotted.rfind('.'))));
+    }
+  } else {
+    folders = Ref(Value(import_system.path));
+  }
+  Ref module = load(dotted, name, folders);
+  if (parent) set_attribute(parent, intern(name), module);
+  return module;
+}
+
+std::string package_of(Dict* globals) {
+  Value package = dict_find(globals, names::dunder_package);
+  if (package && is_str(package)) return utf8(package);
+  Value name = dict_find(globals, names::dunder_name);
+  std::string text = name && is_str(name) ? utf8(name) : "";
+  if (dict_find(globals, names::dunder_path)) return text;
+  size_t dot = text.rfind('.');
+  return dot == std::string::npos ? "" : text.substr(0, dot);
+}
+
+std::string absolute_name(Str* name, Dict* globals, int level) {
+  std::string text = utf8(name);
+  if (level == 0) return text;
+  std::string package = package_of(globals);
+  if (package.empty()) {
+    raise(ImportErrorType, "attempted relative import with no known parent package");
+  }
+  for (int i = 1; i < level; ++i) {
+    size_t dot = package.rfind('.');
+    if (dot == std::string::npos) {
+      raise(ImportErrorType, "attempted relative import beyond top-level package");
+    }
+    package.resize(dot);
+  }
+  return text.empty() ? package : package + "." + text;
+}
+
+void import_submodules(Value module, const std::string& dotted, Value fromlist) {
+  if (!find_attribute(module, names::dunder_path)) return;
+  for_each(fromlist, [&](Value item) {
+    std::string name = utf8(item);
+    if (name == "*" || find_attribute(module, item.as<Str>())) return true;
+    try {
+      import_module(dotted + "." + name);
+    } catch (Raise& error) {
+      if (!exception_is(error.exception(), ModuleNotFoundErrorType)) throw;
+    }
+    return true;
+  });
+}
+
+}  // namespace
+
+void register_module(const char* name, ModuleInitializer initialize) {
+  registry()[name] = initialize;
+}
+
+Ref import_module(const std::string& dotted) {
+  Ref module;
+  for (size_t start = 0; start <= dotted.size();) {
+    size_t dot = std::min(dotted.find('.', start), dotted.size());
+    module = import_part(dotted.substr(0, dot), dotted.substr(start, dot - start), module);
+    start = dot + 1;
+  }
+  return module;
+}
+
+void run_standard_source(Module* module, const std::string& dotted) {
+  SourceFile source;
+  std::string path = dotted;
+  std::replace(path.begin(), path.end(), '.', '/');
+  if (import_system.stdlib.empty() || !find_in_folder(import_system.stdlib, path, &source)) {
+    throw NotSupported("parts of module " + dotted + " (they need the standard library's sources)");
+  }
+  execute_source(module, dotted, source);
+}
+
+Ref import_by_name(Str* name, Dict* globals, Value fromlist, int level) {
+  if (name->length == 0 && level == 0) raise_value_error("Empty module name");
+  std::string dotted = absolute_name(name, globals, level);
+  Ref module = import_module(dotted);
+  if (fromlist && truth(fromlist)) {
+    import_submodules(module, dotted, fromlist);
+    return module;
+  }
+  std::string text = utf8(name);
+  size_t dot = text.find('.');
+  if (dot == std::string::npos) return module;
+  size_t cut = dotted.size() - text.size() + dot;
+  return Ref(dict_find(import_system.modules, intern(dotted.substr(0, cut))));
+}
+
+Ref import_name(Frame* frame, Tuple* request) {
+  Value import_function = dict_find(machine.builtins, names::dunder_import);
+  Value own = machine.import_function;
+  if (import_function && !(import_function == own)) {
+    Value name_space(frame->name_space ? frame->name_space : frame->function->globals);
+    return call(import_function, {request->items[0], Value(frame->function->globals), name_space,
+                                  request->items[1], request->items[2]});
+  }
+  int64_t level = request->items[2].as_small();
+  return import_by_name(request->items[0].as<Str>(), frame->function->globals, request->items[1],
+                        static_cast<int>(level));
+}
+
+Ref import_from(Value module, Str* name) {
+  if (Ref value = find_attribute(module, name)) return value;
+  Ref module_name = find_attribute(module, names::dunder_name);
+  std::string text =
+      module_name && is_str(module_name) ? utf8(module_name) : "<unknown module name>";
+  // A submodule that is still being imported is not an attribute of its package yet.
+  if (Value loaded = dict_find(import_system.modules, intern(text + "." + utf8(name)))) {
+    return Ref(loaded);
+  }
+  refuse_unknown_name(text, utf8(name));
+  Ref error = make_exception(ImportErrorType,
+                             fmt::format("cannot import name '{}' from '{}'", utf8(name), text));
+  set_attribute(error, intern("name"), make_str(text));
+  throw Raise(std::move(error));
+}
+
+void import_star(Frame* frame, Value module) {
+  Ref all = find_attribute(module, names::dunder_all);
+  Ref source = all ? all : find_attribute(module, names::dunder_dict);
+  Handle<List> listed = to_list(source);
+  for (Value name : listed->values()) {
+    if (!is_str(name)) continue;
+    if (!all && name.as<Str>()->length > 0 && name.as<Str>()->at(0) == '_') continue;
+    set_item(Value(frame->name_space), name, get_attribute(module, intern(name.as<Str>()).get()));
+  }
+}
+
+Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mode,
+                            uint32_t future_flags) {
+  SyntaxProblem problem;
+  std::unique_ptr<ast::Tree> tree =
+      import_system.parser->parse(source, utf8(filename), mode, python_minor(), &problem);
+  if (tree) return compile(*tree, filename, mode, future_flags);
+  if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
+  Type& type = problem.type == "IndentationError" ? IndentationErrorType
+               : problem.type == "TabError"       ? TabErrorType
+                                                  : SyntaxErrorType;
+  Handle<Str> message = make_str(problem.message);
+  Handle<Tuple> place = make_tuple({Value(filename), Value::small(problem.line),
+                                    Value::small(problem.offset), make_str(problem.text)});
+  throw Raise(call(Value(&type), {Value(message), Value(place)}));
+}
+
+}  // namespace corospec::reference

@@ -1,0 +1,118 @@
+// Start of the language: types, hooks into the object system, and code that is run from native
+// code.
+#include <sys/resource.h>
+
+#include "reference/coroutine/coroutine.h"
+#include "reference/coroutine/recursion.h"
+#include "reference/language/frame_stack.h"
+#include "reference/language/import.h"
+#include "reference/language/machine.h"
+#include "reference/language/machine_call.h"
+#include "reference/language/traceback.h"
+#include "reference/object/exception.h"
+#include "reference/object/names.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/str.h"
+
+namespace corospec::reference {
+
+namespace {
+
+constexpr const char* kTooDeep = "maximum recursion depth exceeded";
+
+// Leaves room for the deepest native function between two checks.
+void measure_stack() {
+  constexpr size_t kReserve = size_t{512} * 1024;
+  constexpr size_t kMost = size_t{64} * 1024 * 1024;
+  rlimit limit{};
+  size_t size = size_t{8} * 1024 * 1024;
+  if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
+    size = limit.rlim_cur;
+  }
+  size = size > kMost ? kMost : size;
+  const char* here = static_cast<const char*>(__builtin_frame_address(0));
+  machine.stack_limit = here - (size > 2 * kReserve ? size - kReserve : size / 2);
+}
+
+void enter_recursion(const char* where) {
+  check_stack();
+  if (!recursion.allows(1)) raise(RecursionErrorType, kTooDeep + std::string(where));
+  ++recursion.depth;
+}
+
+void leave_recursion() { --recursion.depth; }
+
+// The `__name__` in the globals of the code that is running.
+Value current_module_name() {
+  if (!machine.current) return {};
+  return dict_find(machine.current->function->globals, names::dunder_name);
+}
+
+// Without the module nobody has asked to see warnings, and those issued here are hidden by default.
+void warn(Type& category, const char* message) {
+  Value warnings = dict_find(import_system.modules, intern("warnings"));
+  if (!warnings) return;
+  Handle<Str> text = make_str(message);
+  call_method(warnings, intern("warn"), {Value(text), Value(&category)});
+}
+
+Ref run_and_pop(Frame* frame) {
+  Outcome outcome = catching([&] {
+    check_stack();
+    ++recursion.depth;
+    Outcome result = run(frame, Resumption::send(make_none()));
+    --recursion.depth;
+    return result;
+  });
+  pop_frame(frame);
+  Ref value = outcome.take();
+  if (outcome.is_raised()) throw Raise(std::move(value));
+  return value;
+}
+
+}  // namespace
+
+void check_stack() {
+  if (static_cast<const char*>(__builtin_frame_address(0)) < machine.stack_limit) {
+    raise(RecursionErrorType, kTooDeep);
+  }
+}
+
+void initialize_language() {
+  measure_stack();
+  initialize_generator();
+  initialize_coroutine();
+  initialize_code();
+  initialize_function();
+  initialize_frame();
+  initialize_traceback();
+  machine.send_method = GeneratorType.lookup(intern("send"));
+  runtime_hooks.enter_recursion = enter_recursion;
+  runtime_hooks.leave_recursion = leave_recursion;
+  runtime_hooks.handled_exception = handled_exception;
+  runtime_hooks.warn = warn;
+  runtime_hooks.current_module_name = current_module_name;
+}
+
+Ref run_class_body(Function* function, Dict* name_space) {
+  retain(Value(function));
+  retain(Value(name_space));
+  Frame* frame = push_frame(function);
+  frame->name_space = name_space;
+  if (function->code->free_count) bind_closure(frame);
+  return run_and_pop(frame);
+}
+
+Ref run_code(Code* code, Dict* globals, Dict* name_space, Tuple* closure) {
+  Handle<Function> function = make_function_object(code, globals);
+  if (closure) {
+    retain(Value(closure));
+    function->closure = closure;
+  }
+  return run_class_body(function.get(), name_space);
+}
+
+}  // namespace corospec::reference

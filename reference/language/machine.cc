@@ -1,0 +1,1141 @@
+// The dispatch loop. Each instruction does what opcodes.h says; the labels of the specification
+// stand at the steps that switch between generators, which are the steps of coroutine/delegation.cc
+// inline.
+#include "reference/language/machine.h"
+
+#include <new>
+
+#include "reference/coroutine/delegation.h"
+#include "reference/coroutine/recursion.h"
+#include "reference/language/frame_stack.h"
+#include "reference/language/machine_call.h"
+#include "reference/language/machine_sites.h"
+#include "reference/language/machine_steps.h"
+#include "reference/language/traceback.h"
+#include "reference/object/cell.h"
+#include "reference/object/exception.h"
+#include "reference/object/function.h"
+#include "reference/object/gc.h"
+#include "reference/object/int.h"
+#include "reference/object/iterators.h"
+#include "reference/object/list.h"
+#include "reference/object/names.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/range.h"
+#include "reference/object/runtime.h"
+#include "reference/object/set.h"
+#include "reference/object/singletons.h"
+#include "reference/object/slice.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+Machine machine;
+
+namespace {
+
+constexpr uint16_t kNone16 = 0xFFFF;
+
+// Replaces a register's content by an owned value.
+inline void put(Value& slot, Value owned) {
+  Value old = slot;
+  slot = owned;
+  release(old);
+}
+inline void put(Value& slot, Ref&& owned) { put(slot, owned.take()); }
+inline void put_copy(Value& slot, Value borrowed) {
+  retain(borrowed);
+  put(slot, borrowed);
+}
+inline void drop(Value& slot) {
+  Value old = slot;
+  slot = Value();
+  release(old);
+}
+
+inline bool both_small(Value a, Value b) { return (a.bits() & b.bits() & 1) != 0; }
+
+inline int16_t immediate(uint16_t operand) { return static_cast<int16_t>(operand); }
+
+inline Generator* exact_generator(Value value) {
+  return is_exactly(value, GeneratorType) ? value.as<Generator>() : nullptr;
+}
+
+// The machine can switch to the leaf of this generator's chain at once.
+inline bool can_switch_to(const Generator* generator) {
+  return generator->leaf && generator->leaf->interpreted &&
+         generator->state <= GeneratorState::kSuspended &&
+         recursion.allows(static_cast<int>(generator->leaf->depth) + 1);
+}
+
+const ExceptionEntry* find_handler(const Code& code, int32_t index) {
+  for (const ExceptionEntry& entry : code.exceptions) {
+    if (index >= entry.start && index < entry.end) return &entry;
+  }
+  return nullptr;
+}
+
+void clear_registers(Frame* frame, size_t from, size_t to) {
+  Value* registers = frame->registers();
+  for (size_t i = from; i < to; ++i) drop(registers[i]);
+}
+
+// Empties the temporaries of a frame that an exception has left, the newest first, as a stack is
+// unwound.
+void unwind_registers(Frame* frame, size_t from) {
+  Value* registers = frame->registers();
+  for (size_t i = frame->code_of().register_count; i > from; --i) drop(registers[i - 1]);
+}
+
+// Calls whatever is no interpreted function with exact arguments; takes the window.
+Ref call_window(Value* window, size_t count, Tuple* names) {
+  Value* first = window + 2;
+  size_t given = count;
+  if (window[1]) {
+    --first;
+    ++given;
+  }
+  size_t keywords = names ? static_cast<size_t>(names->size) : 0;
+  Ref result = call(window[0], Args(first, given - keywords, names));
+  for (size_t i = 1; i < count + 2; ++i) drop(window[i]);
+  return result;
+}
+
+Ref reflected_binary(Opcode op, Value left, Value right) {
+  auto offset = static_cast<int>(op) - static_cast<int>(Opcode::kAdd);
+  return binary(static_cast<BinaryOp>(offset), left, right);
+}
+
+Ref reflected_in_place(Opcode op, Value left, Value right) {
+  auto offset = static_cast<int>(op) - static_cast<int>(Opcode::kInPlaceAdd);
+  return in_place(static_cast<BinaryOp>(offset), left, right);
+}
+
+}  // namespace
+
+Value handled_exception() {
+  Value handled;
+  for_each_active_frame(machine.current, [&](Frame* frame) {
+    handled = frame->handled;
+    return !handled;
+  });
+  return handled;
+}
+
+// Local variables of the loop: f, r and pc are the current frame, its registers and its
+// instruction. A step that may call back into the program saves pc first (SAVE), so that line
+// numbers and frames are right while it runs.
+#define SAVE() (f->pc = pc)
+#define DISPATCH()                            \
+  do {                                        \
+    i = *pc;                                  \
+    goto* kLabels[static_cast<size_t>(i.op)]; \
+  } while (0)
+#define NEXT()  \
+  do {          \
+    ++pc;       \
+    DISPATCH(); \
+  } while (0)
+#define JUMP_TO(index)                                     \
+  do {                                                     \
+    pc = f->function->code->instructions.data() + (index); \
+    DISPATCH();                                            \
+  } while (0)
+#define ENTER(frame)     \
+  do {                   \
+    f = (frame);         \
+    machine.current = f; \
+    r = f->registers();  \
+    pc = f->pc;          \
+  } while (0)
+
+Outcome run(Frame* entry, Resumption resumption) {
+  static const void* const kLabels[] = {
+#define X(name) &&do_##name,
+      COROSPEC_OPCODES(X)
+#undef X
+  };
+  Frame* f = entry;
+  Value* r = f->registers();
+  const Instruction* pc = f->pc;
+  Instruction i = *pc;
+  Value pending;      // owned: the exception that is raised at pc
+  Outcome outcome{};  // what a generator answered, on its way to its resumer
+  Generator* target = nullptr;
+  Value sent;  // owned: what the target is resumed with
+
+  f->entry = true;
+  f->back = machine.current;
+  machine.current = f;
+  if (!resumption.is_send()) {
+    pending = resumption.value;
+    if (f->handled && since(9)) set_context(pending, f->handled);
+  } else if (f->started) {
+    put(r[pc->a], resumption.value);
+    ++pc;
+  } else {
+    release(resumption.value);
+    f->started = true;
+  }
+
+  for (;;) {
+    try {
+      if (pending) goto raise_pending;
+      DISPATCH();
+
+    // --- moving values
+    do_Move:
+      put_copy(r[i.a], r[i.b]);
+      NEXT();
+    do_Take : {
+      Value value = r[i.b];
+      r[i.b] = Value();
+      put(r[i.a], value);
+      NEXT();
+    }
+    do_Clear:
+      drop(r[i.a]);
+      NEXT();
+    do_ClearRange:
+      SAVE();
+      clear_registers(f, i.a, i.b);
+      NEXT();
+    do_LoadConst:
+      put_copy(r[i.a], f->function->code->constants[i.b]);
+      NEXT();
+    do_LoadSmall:
+      put(r[i.a], Value::small(i.target));
+      NEXT();
+    do_CheckBound:
+      if (!r[i.a]) raise_unbound_local(f->function->code->names[i.b]);
+      NEXT();
+    do_DeleteLocal:
+      if (!r[i.a]) raise_unbound_local(f->function->code->names[i.b]);
+      SAVE();
+      drop(r[i.a]);
+      NEXT();
+    do_MakeCell : {
+      Handle<Cell> cell = make_cell(r[i.a]);
+      put(r[i.a], Value(cell.take()));
+      NEXT();
+    }
+    do_LoadCell : {
+      Value content = r[i.b].as<Cell>()->content;
+      if (!content) raise_unbound_cell(f, r + i.b, f->function->code->names[i.c]);
+      put_copy(r[i.a], content);
+      NEXT();
+    }
+    do_StoreCell:
+      SAVE();
+      assign(r[i.a].as<Cell>()->content, r[i.b]);
+      NEXT();
+    do_DeleteCell:
+      if (!r[i.a].as<Cell>()->content) {
+        raise_unbound_cell(f, r + i.a, f->function->code->names[i.b]);
+      }
+      SAVE();
+      assign(r[i.a].as<Cell>()->content, Value());
+      NEXT();
+    do_LoadGlobal : {
+      Site& site = f->function->code->sites[i.b];
+      Dict* globals = f->function->globals;
+      if (site.kind == kSiteGlobal) {
+        if (Value value = globals->find_at(site.place, site.name)) {
+          put_copy(r[i.a], value);
+          NEXT();
+        }
+      } else if (site.kind == kSiteBuiltin && site.version == globals->keys_version) {
+        if (Value value = machine.builtins->find_at(site.place, site.name)) {
+          put_copy(r[i.a], value);
+          NEXT();
+        }
+      }
+      put(r[i.a], load_global(globals, site));
+      NEXT();
+    }
+    do_StoreGlobal:
+      SAVE();
+      dict_set(f->function->globals, f->function->code->sites[i.a].name, r[i.b]);
+      NEXT();
+    do_DeleteGlobal : {
+      SAVE();
+      Str* name = f->function->code->sites[i.a].name;
+      if (!dict_remove(f->function->globals, Value(name))) raise_name_error(name);
+      NEXT();
+    }
+    do_LoadName : {
+      Site& site = f->function->code->sites[i.b];
+      Dict* globals = f->function->globals;
+      if (f->name_space == globals) {
+        if (site.kind == kSiteGlobal) {
+          if (Value value = globals->find_at(site.place, site.name)) {
+            put_copy(r[i.a], value);
+            NEXT();
+          }
+        } else if (site.kind == kSiteBuiltin && site.version == globals->keys_version) {
+          if (Value value = machine.builtins->find_at(site.place, site.name)) {
+            put_copy(r[i.a], value);
+            NEXT();
+          }
+        }
+      }
+      SAVE();
+      put(r[i.a], load_name(f, site));
+      NEXT();
+    }
+    do_StoreName : {
+      SAVE();
+      Str* name = f->function->code->sites[i.a].name;
+      if (is_exactly(Value(f->name_space), DictType)) {
+        dict_set(f->name_space, name, r[i.b]);
+      } else {
+        set_item(Value(f->name_space), Value(name), r[i.b]);
+      }
+      NEXT();
+    }
+    do_DeleteName : {
+      SAVE();
+      Str* name = f->function->code->sites[i.a].name;
+      if (is_exactly(Value(f->name_space), DictType)) {
+        if (!dict_remove(f->name_space, Value(name))) raise_name_error(name);
+      } else {
+        delete_item(Value(f->name_space), Value(name));
+      }
+      NEXT();
+    }
+    do_LoadClassCell : {
+      SAVE();
+      Site& site = f->function->code->sites[i.c];
+      Value value = dict_find(f->name_space, site.name);
+      if (!value) value = r[i.b].as<Cell>()->content;
+      if (!value) raise_unbound_cell(f, r + i.b, site.name);
+      put_copy(r[i.a], value);
+      NEXT();
+    }
+
+    // --- operators
+#define SMALL_ARITHMETIC(Name, builtin, slow)                                              \
+  do_##Name : {                                                                            \
+    Value left = r[i.b], right = r[i.c];                                                   \
+    int64_t result;                                                                        \
+    if (both_small(left, right) && !builtin(left.as_small(), right.as_small(), &result) && \
+        Value::fits_small(result)) {                                                       \
+      put(r[i.a], Value::small(result));                                                   \
+      NEXT();                                                                              \
+    }                                                                                      \
+    SAVE();                                                                                \
+    put(r[i.a], slow(i.op, left, right));                                                  \
+    NEXT();                                                                                \
+  }
+      SMALL_ARITHMETIC(Add, __builtin_add_overflow, reflected_binary)
+      SMALL_ARITHMETIC(Subtract, __builtin_sub_overflow, reflected_binary)
+      SMALL_ARITHMETIC(Multiply, __builtin_mul_overflow, reflected_binary)
+      SMALL_ARITHMETIC(InPlaceAdd, __builtin_add_overflow, reflected_in_place)
+      SMALL_ARITHMETIC(InPlaceSubtract, __builtin_sub_overflow, reflected_in_place)
+      SMALL_ARITHMETIC(InPlaceMultiply, __builtin_mul_overflow, reflected_in_place)
+#undef SMALL_ARITHMETIC
+    do_FloorDivide:
+    do_Modulo : {
+      Value left = r[i.b], right = r[i.c];
+      if (both_small(left, right) && left.as_small() >= 0 && right.as_small() > 0) {
+        int64_t quotient = left.as_small() / right.as_small();
+        int64_t rest = left.as_small() - quotient * right.as_small();
+        put(r[i.a], Value::small(i.op == Opcode::kModulo ? rest : quotient));
+        NEXT();
+      }
+      SAVE();
+      put(r[i.a], reflected_binary(i.op, left, right));
+      NEXT();
+    }
+    do_MatMultiply:
+    do_TrueDivide:
+    do_Power:
+    do_LeftShift:
+    do_RightShift:
+    do_BitAnd:
+    do_BitXor:
+    do_BitOr:
+      SAVE();
+      put(r[i.a], reflected_binary(i.op, r[i.b], r[i.c]));
+      NEXT();
+    do_InPlaceMatMultiply:
+    do_InPlaceTrueDivide:
+    do_InPlaceFloorDivide:
+    do_InPlaceModulo:
+    do_InPlacePower:
+    do_InPlaceLeftShift:
+    do_InPlaceRightShift:
+    do_InPlaceBitAnd:
+    do_InPlaceBitXor:
+    do_InPlaceBitOr:
+      SAVE();
+      put(r[i.a], reflected_in_place(i.op, r[i.b], r[i.c]));
+      NEXT();
+#define SMALL_STEP(Name, sign, slow, op)                       \
+  do_##Name : {                                                \
+    Value left = r[i.b];                                       \
+    if (left.is_small()) {                                     \
+      int64_t result = left.as_small() sign immediate(i.c);    \
+      if (Value::fits_small(result)) {                         \
+        put(r[i.a], Value::small(result));                     \
+        NEXT();                                                \
+      }                                                        \
+    }                                                          \
+    SAVE();                                                    \
+    put(r[i.a], slow(op, left, Value::small(immediate(i.c)))); \
+    NEXT();                                                    \
+  }
+      SMALL_STEP(AddSmall, +, binary, BinaryOp::kAdd)
+      SMALL_STEP(SubtractSmall, -, binary, BinaryOp::kSubtract)
+      SMALL_STEP(InPlaceAddSmall, +, in_place, BinaryOp::kAdd)
+      SMALL_STEP(InPlaceSubtractSmall, -, in_place, BinaryOp::kSubtract)
+#undef SMALL_STEP
+    do_Negative:
+      SAVE();
+      put(r[i.a], unary(UnaryOp::kNegative, r[i.b]));
+      NEXT();
+    do_Positive:
+      SAVE();
+      put(r[i.a], unary(UnaryOp::kPositive, r[i.b]));
+      NEXT();
+    do_Invert:
+      SAVE();
+      put(r[i.a], unary(UnaryOp::kInvert, r[i.b]));
+      NEXT();
+    do_Not:
+      SAVE();
+      put_copy(r[i.a], boolean(!truth(r[i.b])));
+      NEXT();
+#define COMPARISON(Name, sign)                                          \
+  do_##Name : {                                                         \
+    Value left = r[i.b], right = r[i.c];                                \
+    if (both_small(left, right)) {                                      \
+      put_copy(r[i.a], boolean(left.as_small() sign right.as_small())); \
+      NEXT();                                                           \
+    }                                                                   \
+    SAVE();                                                             \
+    put(r[i.a], compare(CompareOp::k##Name, left, right));              \
+    NEXT();                                                             \
+  }
+      COMPARISON(Lt, <)
+      COMPARISON(Le, <=)
+      COMPARISON(Eq, ==)
+      COMPARISON(Ne, !=)
+      COMPARISON(Gt, >)
+      COMPARISON(Ge, >=)
+#undef COMPARISON
+    do_Is:
+      put_copy(r[i.a], boolean(r[i.b] == r[i.c]));
+      NEXT();
+    do_IsNot:
+      put_copy(r[i.a], boolean(!(r[i.b] == r[i.c])));
+      NEXT();
+    do_In:
+      SAVE();
+      put_copy(r[i.a], boolean(contains(r[i.c], r[i.b])));
+      NEXT();
+    do_NotIn:
+      SAVE();
+      put_copy(r[i.a], boolean(!contains(r[i.c], r[i.b])));
+      NEXT();
+
+    // --- jumps
+    do_Word:
+      throw NotSupported("instruction Word");
+    do_Jump:
+      JUMP_TO(i.target);
+    do_JumpIfTrue : {
+      Value value = r[i.a];
+      if (value == boolean(false)) NEXT();
+      SAVE();
+      if (value == boolean(true) || truth(value)) JUMP_TO(i.target);
+      NEXT();
+    }
+    do_JumpIfFalse : {
+      Value value = r[i.a];
+      if (value == boolean(true)) NEXT();
+      SAVE();
+      if (value == boolean(false) || !truth(value)) JUMP_TO(i.target);
+      NEXT();
+    }
+    do_JumpIfNull:
+      if (!r[i.a]) JUMP_TO(i.target);
+      NEXT();
+#define COMPARE_AND_JUMP(Name, sign)                           \
+  do_JumpUnless##Name : {                                      \
+    Value left = r[i.a], right = r[i.b];                       \
+    bool holds;                                                \
+    if (both_small(left, right)) {                             \
+      holds = left.as_small() sign right.as_small();           \
+    } else {                                                   \
+      SAVE();                                                  \
+      holds = truth(compare(CompareOp::k##Name, left, right)); \
+    }                                                          \
+    if (!holds) JUMP_TO(pc[1].target);                         \
+    pc += 2;                                                   \
+    DISPATCH();                                                \
+  }
+      COMPARE_AND_JUMP(Lt, <)
+      COMPARE_AND_JUMP(Le, <=)
+      COMPARE_AND_JUMP(Eq, ==)
+      COMPARE_AND_JUMP(Ne, !=)
+      COMPARE_AND_JUMP(Gt, >)
+      COMPARE_AND_JUMP(Ge, >=)
+#undef COMPARE_AND_JUMP
+    do_JumpUnlessMatch:
+      SAVE();
+      if (!exception_matches(r[i.a], r[i.b])) JUMP_TO(pc[1].target);
+      pc += 2;
+      DISPATCH();
+
+    // --- attributes and items
+    do_LoadAttr : {
+      Value object = r[i.b];
+      Site& site = f->function->code->sites[i.c];
+      if (site.kind == kSiteInstance && object.is_object() &&
+          object.object()->type->version == site.version) {
+        Dict* dict = dict_of_instance(object.object());
+        if (Value value = dict ? dict->find_at(site.place, site.name) : Value()) {
+          put_copy(r[i.a], value);
+          NEXT();
+        }
+      }
+      SAVE();
+      put(r[i.a], load_attribute(object, site));
+      NEXT();
+    }
+    do_StoreAttr : {
+      Value object = r[i.a];
+      Site& site = f->function->code->sites[i.c];
+      SAVE();
+      if (site.kind == kSiteInstance && object.is_object() &&
+          object.object()->type->version == site.version) {
+        Dict* dict = dict_of_instance(object.object());
+        if (dict && dict->find_at(site.place, site.name)) {
+          assign(dict->entries[site.place].value, r[i.b]);
+          NEXT();
+        }
+      }
+      store_attribute(object, site, r[i.b]);
+      NEXT();
+    }
+    do_DeleteAttr:
+      SAVE();
+      delete_attribute(r[i.a], f->function->code->sites[i.b].name);
+      NEXT();
+    do_GetItem : {
+      Value container = r[i.b], key = r[i.c];
+      if (key.is_small() && is_exactly(container, ListType)) {
+        auto* list = container.as<List>();
+        int64_t index = key.as_small();
+        if (index < 0) index += list->size;
+        if (index >= 0 && index < list->size) {
+          put_copy(r[i.a], list->items[index]);
+          NEXT();
+        }
+      }
+      SAVE();
+      put(r[i.a], get_item(container, key));
+      NEXT();
+    }
+    do_SetItem:
+      SAVE();
+      set_item(r[i.a], r[i.b], r[i.c]);
+      NEXT();
+    do_DeleteItem:
+      SAVE();
+      delete_item(r[i.a], r[i.b]);
+      NEXT();
+    do_MakeSlice : {
+      Handle<Slice> slice = make_slice(r[i.b], r[i.b + 1], r[i.b + 2]);
+      clear_registers(f, i.b, i.b + 3);
+      put(r[i.a], Value(slice.take()));
+      NEXT();
+    }
+
+    // --- building
+    do_BuildTuple : {
+      Handle<Tuple> tuple = make_tuple_of_size(i.c);
+      for (size_t k = 0; k < i.c; ++k) {
+        tuple->items[k] = r[i.b + k];
+        r[i.b + k] = Value();
+      }
+      put(r[i.a], Value(tuple.take()));
+      NEXT();
+    }
+    do_BuildList : {
+      Handle<List> list = make_list(i.c);
+      for (size_t k = 0; k < i.c; ++k) {
+        Value item = r[i.b + k];
+        r[i.b + k] = Value();
+        list_append(list.get(), Ref::adopt(item));
+      }
+      put(r[i.a], Value(list.take()));
+      NEXT();
+    }
+    do_BuildSet : {
+      SAVE();
+      Handle<Set> set = make_set();
+      for (size_t k = 0; k < i.c; ++k) set_add(set.get(), r[i.b + k]);
+      clear_registers(f, i.b, i.b + i.c);
+      put(r[i.a], Value(set.take()));
+      NEXT();
+    }
+    do_BuildMap : {
+      SAVE();
+      Ref map = build_map(r + i.b, i.c);
+      clear_registers(f, i.b, i.b + 2 * i.c);
+      put(r[i.a], std::move(map));
+      NEXT();
+    }
+    do_BuildString : {
+      Ref text = build_string(r + i.b, i.c);
+      clear_registers(f, i.b, i.b + i.c);
+      put(r[i.a], std::move(text));
+      NEXT();
+    }
+    do_FormatValue : {
+      SAVE();
+      bool has_spec = (i.c & 4) != 0;
+      Ref text = format_operand(r[i.b], i.c & 3, has_spec ? r[i.b + 1] : Value());
+      if (has_spec) drop(r[i.b + 1]);
+      put(r[i.a], std::move(text));
+      NEXT();
+    }
+    do_ListAppend:
+      list_append(r[i.a].as<List>(), r[i.b]);
+      NEXT();
+    do_ListExtend:
+      SAVE();
+      extend_list(r[i.a].as<List>(), r[i.b], i.c ? r[i.c - 1] : Value());
+      NEXT();
+    do_ListToTuple : {
+      Handle<Tuple> tuple = to_tuple(r[i.a]);
+      put(r[i.a], Value(tuple.take()));
+      NEXT();
+    }
+    do_SetAdd:
+      SAVE();
+      set_add(r[i.a].as<Set>(), r[i.b]);
+      NEXT();
+    do_SetUpdate:
+      SAVE();
+      for_each(r[i.b], [&](Value item) {
+        set_add(r[i.a].as<Set>(), item);
+        return true;
+      });
+      NEXT();
+    do_MapSet:
+      SAVE();
+      dict_set(r[i.a].as<Dict>(), r[i.b], r[i.c]);
+      NEXT();
+    do_MapUpdate:
+      SAVE();
+      update_map(r[i.a].as<Dict>(), r[i.b]);
+      NEXT();
+    do_MapMerge:
+      SAVE();
+      merge_keywords(r[i.a].as<Dict>(), r[i.b], r[i.c]);
+      NEXT();
+    do_Unpack : {
+      Value source = r[i.b];
+      if (is_exactly(source, TupleType) && source.as<Tuple>()->size == i.c && i.a != i.b) {
+        for (size_t k = 0; k < i.c; ++k) put_copy(r[i.a + k], source.as<Tuple>()->items[k]);
+        NEXT();
+      }
+      SAVE();
+      {
+        Ref kept(source);
+        unpack(kept, r + i.a, i.c);
+      }
+      NEXT();
+    }
+    do_UnpackEx : {
+      SAVE();
+      {
+        Ref kept(r[i.b]);
+        unpack_with_rest(kept, r + i.a, i.c & 255, i.c >> 8);
+      }
+      NEXT();
+    }
+
+    // --- calls
+    do_Call : {
+      Value* window = r + i.a;
+      size_t count = i.b;
+      if (is_exactly(window[0], BoundMethodType) && !window[1]) {
+        auto* method = window[0].as<BoundMethod>();
+        Value self = method->self, function = method->function;
+        retain(self);
+        retain(function);
+        window[1] = self;
+        put(window[0], function);
+      }
+      Value callee = window[0];
+      if (is_exactly(callee, FunctionType) && i.c == kNone16) {
+        auto* function = callee.as<Function>();
+        Code* code = function->code;
+        Value* first = window[1] ? window + 1 : window + 2;
+        size_t given = window[1] ? count + 1 : count;
+        if (takes_exactly(*code, given)) {
+          if (code->is_generator()) {
+            window[0] = Value();
+            Generator* generator = make_function_generator(function);
+            Frame* frame = frame_of(*generator);
+            for (size_t k = 0; k < given; ++k) {
+              frame->registers()[k] = first[k];
+              first[k] = Value();
+            }
+            if (code->free_count) bind_closure(frame);
+            gc_track(generator);
+            window[0] = Value(generator);
+            NEXT();
+          }
+          if (!recursion.allows(1)) {
+            raise(RecursionErrorType, "maximum recursion depth exceeded");
+          }
+          SAVE();
+          window[0] = Value();
+          Frame* frame = push_frame(function);
+          for (size_t k = 0; k < given; ++k) {
+            frame->registers()[k] = first[k];
+            first[k] = Value();
+          }
+          if (code->free_count) bind_closure(frame);
+          ++recursion.depth;
+          frame->back = f;
+          frame->started = true;
+          ENTER(frame);
+          DISPATCH();
+        }
+      }
+      SAVE();
+      if (i.c == kNone16 && count == 1) {
+        if (callee == machine.next_function && !window[1]) {
+          target = exact_generator(window[2]);
+          if (target && can_switch_to(target)) {
+            sent = make_none().take();
+            goto resume_target;
+          }
+        } else if (window[1] && callee == machine.send_method) {
+          target = exact_generator(window[1]);
+          if (target && can_switch_to(target) &&
+              (target->state == GeneratorState::kSuspended || is_none(window[2]))) {
+            sent = window[2];
+            window[2] = Value();
+            goto resume_target;
+          }
+        }
+      }
+      if (is_exactly(callee, FunctionType) && !callee.as<Function>()->code->is_generator()) {
+        goto call_with_binding;
+      }
+      Tuple* names = i.c == kNone16 ? nullptr : f->function->code->constants[i.c].as<Tuple>();
+      Ref result = call_window(window, count, names);
+      put(window[0], std::move(result));
+      NEXT();
+    }
+    call_with_binding : {
+      // An interpreted function with defaults, keywords, *args: the frame is made here all the
+      // same.
+      Value* window = r + i.a;
+      Value* first = window[1] ? window + 1 : window + 2;
+      size_t given = window[1] ? i.b + 1 : i.b;
+      Tuple* names = i.c == kNone16 ? nullptr : f->function->code->constants[i.c].as<Tuple>();
+      size_t keywords = names ? static_cast<size_t>(names->size) : 0;
+      if (!recursion.allows(1)) raise(RecursionErrorType, "maximum recursion depth exceeded");
+      retain(window[0]);
+      Frame* frame = push_frame(window[0].as<Function>());
+      try {
+        bind_arguments(frame, Args(first, given - keywords, names));
+      } catch (...) {
+        pop_frame(frame);
+        throw;
+      }
+      clear_registers(f, i.a, i.a + 2 + i.b);
+      ++recursion.depth;
+      frame->back = f;
+      frame->started = true;
+      ENTER(frame);
+      DISPATCH();
+    }
+    do_CallEx : {
+      SAVE();
+      Ref result = call_with_sequence(r + i.a);
+      clear_registers(f, i.a + 1, i.a + 4);
+      put(r[i.a], std::move(result));
+      NEXT();
+    }
+    do_LoadMethod : {
+      Value object = r[i.b];
+      Site& site = f->function->code->sites[i.c];
+      if (site.kind == kSiteType && type_of(object)->version == site.version) {
+        Type* type = type_of(object);
+        Dict* dict = type->has(kHasDict) ? dict_of_instance(object.object()) : nullptr;
+        if (!dict || dict_find_place(dict, site.name) < 0) {
+          retain(site.found);
+          retain(object);
+          put(r[i.a + 1], object);
+          put(r[i.a], site.found);
+          NEXT();
+        }
+      }
+      SAVE();
+      Value window[2];
+      load_method(object, site, window);
+      put(r[i.a + 1], window[1]);
+      put(r[i.a], window[0]);
+      NEXT();
+    }
+    do_LoadSpecial : {
+      SAVE();
+      Value window[2];
+      load_special(r[i.b], static_cast<SpecialMethod>(i.c), window);
+      put(r[i.a + 1], window[1]);
+      put(r[i.a], window[0]);
+      NEXT();
+    }
+    do_MakeFunction : {
+      SAVE();
+      auto* code = f->function->code->constants[i.b].as<Code>();
+      Ref function = make_function_from(f, code, r + i.c);
+      clear_registers(f, i.c, i.c + 4);
+      put(r[i.a], std::move(function));
+      NEXT();
+    }
+    do_Return : {
+      Value value = r[i.a];
+      r[i.a] = Value();
+      SAVE();
+      if (f->entry) {
+        machine.current = f->back;
+        f->back = nullptr;
+        return Outcome::returned(Ref::adopt(value));
+      }
+      if (f->generator) {
+        outcome = end(*f->generator, Outcome::returned(Ref::adopt(value)));
+        goto generator_ended;
+      }
+      Frame* ended = f;
+      ENTER(f->back);
+      --recursion.depth;
+      pop_frame(ended);
+      put(r[pc->a], value);
+      NEXT();
+    }
+
+    // --- iteration and suspension
+    do_GetIter:
+      SAVE();
+      put(r[i.a], iterate(r[i.b]));
+      NEXT();
+    do_ForIter : {
+      Value iterator = r[i.b];
+      Type* type = iterator.object()->type;
+      if (type == &GeneratorType) {
+        target = iterator.as<Generator>();
+        if (can_switch_to(target)) {
+          SAVE();
+          sent = make_none().take();
+          goto resume_target;
+        }
+      } else if (type == &RangeIteratorType) {
+        auto* range = iterator.as<RangeIterator>();
+        if (range->remaining > 0) {
+          --range->remaining;
+          int64_t item = range->next;
+          range->next += range->step;
+          put(r[i.a], Value::small(item));
+          pc += 2;
+          DISPATCH();
+        }
+        drop(r[i.b]);
+        JUMP_TO(pc[1].target);
+      }
+      SAVE();
+      Outcome item = next(iterator);
+      if (item.is_yielded()) {
+        put(r[i.a], item.value);
+        pc += 2;
+        DISPATCH();
+      }
+      exhausted(item);
+      drop(r[i.b]);
+      JUMP_TO(pc[1].target);
+    }
+    do_Yield : {
+      Value value = r[i.b];
+      if (i.c) {
+        r[i.b] = Value();
+      } else {
+        retain(value);
+      }
+      SAVE();
+      Frame* resumer = f->back;
+      f->back = nullptr;
+      if (f->entry) {
+        machine.current = resumer;
+        return Outcome::yielded(Ref::adopt(value));
+      }
+      Generator* leaf = f->generator;
+      leaf->state = GeneratorState::kSuspended;
+      leaf->root->state = GeneratorState::kSuspended;
+      recursion.depth -= static_cast<int>(leaf->depth) + 1;
+      ENTER(resumer);
+      if (pc->op == Opcode::kForIter) {
+        put(r[pc->a], value);
+        pc += 2;
+        DISPATCH();
+      }
+      drop(r[pc->a + 1]);
+      drop(r[pc->a + 2]);
+      put(r[pc->a], value);
+      NEXT();
+    }
+    do_GetYieldFromIter:
+      SAVE();
+      put(r[i.a], iterator_for_yield_from(r[i.b], *f->function->code));
+      NEXT();
+    do_YieldFrom : {
+      Value iterator = r[i.b];
+      r[i.b] = Value();
+      SAVE();
+      Frame* resumer = f->back;
+      if (f->entry) {
+        machine.current = resumer;
+        f->back = nullptr;
+        return Outcome::delegates(Ref::adopt(iterator));
+      }
+      Generator* generator = f->generator;
+      Generator* root = generator->root;
+      generator->delegate = iterator;
+      recursion.depth -= static_cast<int>(generator->depth) + 1;
+      Generator* leaf = find_leaf(generator);
+      f->back = nullptr;
+      root->leaf = nullptr;
+      if (leaf != generator && !leaf->delegate && leaf->interpreted) {
+        if (generator != root) generator->state = GeneratorState::kSuspended;
+        leaf->state = GeneratorState::kRunning;
+        leaf->root = root;
+        root->leaf = leaf;
+        recursion.depth += static_cast<int>(leaf->depth) + 1;
+        Frame* frame = frame_of(*leaf);
+        frame->back = resumer;
+        frame->entry = false;
+        ENTER(frame);
+        if (frame->started) {
+          put_copy(r[pc->a], none());
+          NEXT();
+        }
+        frame->started = true;
+        DISPATCH();
+      }
+      // The delegate is not the machine's to execute: the kernel resumes the chain.
+      if (generator != root) generator->state = GeneratorState::kSuspended;
+      machine.current = resumer;
+      outcome = run_chain(*root, leaf, Resumption::send(make_none()));
+      ENTER(resumer);
+      goto deliver;
+    }
+    do_GetAwaitable:
+    do_GetAiter:
+    do_GetAnext:
+    do_EndAsyncFor:
+      throw NotSupported("async def");
+
+    // --- exceptions
+    do_Raise : {
+      SAVE();
+      Ref exception = prepare_raise(r[i.a], i.b == kNone16 ? Value() : r[i.b]);
+      set_context(exception, handled_exception());
+      pending = exception.take();
+      goto raise_pending;
+    }
+    do_RaiseCurrent : {
+      SAVE();
+      Value handled = handled_exception();
+      if (!handled) raise(RuntimeErrorType, "No active exception to reraise");
+      retain(handled);
+      pending = handled;
+      goto raise_pending;
+    }
+    do_Reraise:
+      pending = r[i.a];
+      r[i.a] = Value();
+      goto raise_pending;
+    do_PushHandled : {
+      Value before = f->handled;
+      retain(r[i.b]);
+      f->handled = r[i.b];
+      put(r[i.a], before);
+      NEXT();
+    }
+    do_PopHandled : {
+      SAVE();
+      Value before = r[i.a];
+      r[i.a] = Value();
+      put(f->handled, before);
+      NEXT();
+    }
+    do_ExceptionTriple : {
+      Value exception = r[i.b];
+      put_copy(r[i.a], Value(type_of(exception)));
+      put_copy(r[i.a + 1], exception);
+      Value traceback = exception.as<Exception>()->traceback;
+      put_copy(r[i.a + 2], traceback ? traceback : none());
+      NEXT();
+    }
+    do_LoadAssertionError:
+      put_copy(r[i.a], Value(&AssertionErrorType));
+      NEXT();
+    do_WithSuppress:
+      SAVE();
+      if (!truth(r[i.a])) {
+        pending = r[i.b];
+        r[i.b] = Value();
+        goto raise_pending;
+      }
+      NEXT();
+
+    // --- modules and classes
+    do_ImportName:
+      SAVE();
+      put(r[i.a], import_name(f, f->function->code->constants[i.b].as<Tuple>()));
+      NEXT();
+    do_ImportFrom:
+      SAVE();
+      put(r[i.a], import_from(r[i.b], f->function->code->names[i.c]));
+      NEXT();
+    do_ImportStar:
+      SAVE();
+      import_star(f, r[i.a]);
+      NEXT();
+    do_LoadBuildClass:
+      put_copy(r[i.a], dict_find(machine.builtins, intern("__build_class__")));
+      NEXT();
+    do_SetupAnnotations : {
+      SAVE();
+      Value name(names::dunder_annotations);
+      if (!contains(Value(f->name_space), name)) {
+        set_item(Value(f->name_space), name, make_dict());
+      }
+      NEXT();
+    }
+    do_PrintExpr:
+      SAVE();
+      call(dict_find(machine.builtins, intern("__displayhook__")), {r[i.a]});
+      NEXT();
+
+    // --- switching to a generator: `target` is resumed with `sent` by the instruction at pc
+    resume_target : {
+      Generator* leaf = target->leaf;
+      target->state = GeneratorState::kRunning;
+      leaf->state = GeneratorState::kRunning;
+      recursion.depth += static_cast<int>(leaf->depth) + 1;
+      Frame* frame = frame_of(*leaf);
+      frame->back = f;
+      frame->entry = false;
+      ENTER(frame);
+      if (frame->started) {
+        put(r[pc->a], sent);
+        sent = Value();
+        NEXT();
+      }
+      frame->started = true;
+      drop(sent);
+      DISPATCH();
+    }
+
+    // --- the generator of frame f has ended with `outcome`; its registers are empty already
+    generator_ended : {
+      Generator* ended = f->generator;
+      Generator* root = ended->root;
+      Frame* resumer = f->back;
+      f->back = nullptr;
+      --recursion.depth;
+      if (ended == root) {
+        ENTER(resumer);
+        goto deliver;
+      }
+      Generator* parent = ended->parent;
+      Frame* frame = frame_of(*parent);
+      Resumption next_step = after_delegate(outcome);
+      ended->parent = nullptr;
+      frame->back = resumer;
+      frame->entry = false;
+      ENTER(frame);
+      parent->state = GeneratorState::kRunning;
+      parent->root = root;
+      root->leaf = parent;
+      drop_delegate(*parent);
+      if (next_step.is_send()) {
+        put(r[pc->a], next_step.value);
+        NEXT();
+      }
+      pending = next_step.value;
+      goto raise_pending;
+    }
+
+    // --- `outcome` of a generator goes to the instruction at pc that resumed it
+    deliver : {
+      if (pc->op == Opcode::kForIter) {
+        if (outcome.is_yielded()) {
+          put(r[pc->a], outcome.value);
+          pc += 2;
+          DISPATCH();
+        }
+        exhausted(outcome);
+        drop(r[pc->b]);
+        JUMP_TO(pc[1].target);
+      }
+      drop(r[pc->a + 1]);
+      drop(r[pc->a + 2]);
+      if (outcome.is_yielded()) {
+        put(r[pc->a], outcome.value);
+        NEXT();
+      }
+      throw_outcome(outcome);
+    }
+
+    // --- `pending` is raised at pc
+    raise_pending : {
+      SAVE();
+      if (pc->op != Opcode::kReraise && pc->op != Opcode::kWithSuppress) add_traceback(pending, f);
+      const Code& code = *f->function->code;
+      if (const ExceptionEntry* entry_found = find_handler(code, f->index())) {
+        Value exception = pending;
+        pending = Value();
+        unwind_registers(f, entry_found->clear_from);
+        put(r[entry_found->exception], exception);
+        JUMP_TO(entry_found->handler);
+      }
+      if (f->entry) {
+        machine.current = f->back;
+        f->back = nullptr;
+        return Outcome::raised(Ref::adopt(pending));
+      }
+      if (f->generator) {
+        Value exception = pending;
+        pending = Value();
+        outcome = end(*f->generator, Outcome::raised(Ref::adopt(exception)));
+        goto generator_ended;
+      }
+      Frame* left = f;
+      ENTER(f->back);
+      --recursion.depth;
+      pop_frame(left);
+      goto raise_pending;
+    }
+    } catch (Raise& error) {
+      pending = error.take().take();
+    } catch (NotSupported& problem) {
+      SAVE();
+      if (problem.line() == 0) problem.set_line(f->line());
+      finalizers_enabled = false;
+      throw;
+    }
+  }
+}
+
+}  // namespace corospec::reference

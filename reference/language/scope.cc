@@ -1,0 +1,424 @@
+#include "reference/language/scope.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "reference/language/ast_walk.h"
+#include "reference/language/syntax_error.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference::compiling {
+
+Str* interned(Str* name) { return name->interned ? name : intern(utf8(name)); }
+
+Str* mangle(Str* class_name, Str* name) {
+  if (!class_name || name->length < 3 || name->at(0) != '_' || name->at(1) != '_') {
+    return interned(name);
+  }
+  std::string text = utf8(name);
+  if (text.ends_with("__") || text.find('.') != std::string::npos) return interned(name);
+  std::string owner = utf8(class_name);
+  size_t start = owner.find_first_not_of('_');
+  if (start == std::string::npos) return interned(name);
+  return intern("_" + owner.substr(start) + text);
+}
+
+Scope& ScopeTable::add(const ast::Node* node, ScopeKind kind, Scope* parent) {
+  auto& slot = scopes_[node];
+  slot = std::make_unique<Scope>();
+  slot->kind = kind;
+  slot->node = node;
+  slot->parent = parent;
+  if (parent) {
+    slot->class_name = parent->class_name;
+    parent->children.push_back(slot.get());
+  }
+  return *slot;
+}
+
+namespace {
+
+// Walks the program once, opens scopes and notes how each name is used.
+class Collector {
+ public:
+  Collector(ScopeTable& table, const ScopeOptions& options) : table_(table), options_(options) {}
+
+  void module(const ast::Tree& tree) {
+    scope_ = &table_.add(nullptr, ScopeKind::kModule, nullptr);
+    statements(tree.body);
+  }
+
+ private:
+  class Entered {
+   public:
+    Entered(Collector& collector, const ast::Node& node, ScopeKind kind)
+        : collector_(collector), saved_(collector.scope_) {
+      collector.scope_ = &collector.table_.add(&node, kind, saved_);
+    }
+    ~Entered() { collector_.scope_ = saved_; }
+
+   private:
+    Collector& collector_;
+    Scope* saved_;
+  };
+
+  [[noreturn]] void fail(const ast::Node& node, std::string_view message) {
+    raise_syntax_error(options_.filename, node.at, message);
+  }
+
+  Symbol& symbol_in(Scope& scope, Str* name) {
+    auto [entry, added] = scope.symbols.try_emplace(name);
+    if (added) scope.order.push_back(name);
+    return entry->second;
+  }
+  Symbol& symbol(Str* name) { return symbol_in(*scope_, name); }
+  Str* mangled(Str* name) { return mangle(scope_->class_name, name); }
+
+  void bind(Str* name) { symbol(mangled(name)).assigned = true; }
+  void bind_import(Str* name) { symbol(mangled(name)).imported = true; }
+  void use(Str* name) {
+    name = mangled(name);
+    symbol(name).used = true;
+    // Zero-argument super() and `__class__` reach the class through an implicit variable.
+    if (scope_->is_function() && name == super_) symbol(class_).used = true;
+  }
+
+  // --- statements
+  void statements(const ast::Stmts& body) {
+    for (const ast::Stmt* each : body) statement(*each);
+  }
+
+  void statement(const ast::Stmt& node) {
+    switch (node.kind) {
+      case ast::StmtKind::kFunctionDef:
+        return function(ast::as<ast::FunctionDef>(node));
+      case ast::StmtKind::kClassDef:
+        return class_definition(ast::as<ast::ClassDef>(node));
+      case ast::StmtKind::kReturn:
+        return optional(ast::as<ast::Return>(node).value);
+      case ast::StmtKind::kDelete:
+        return expressions(ast::as<ast::Delete>(node).targets);
+      case ast::StmtKind::kAssign:
+        expression(*ast::as<ast::Assign>(node).value);
+        return expressions(ast::as<ast::Assign>(node).targets);
+      case ast::StmtKind::kAugAssign:
+        expression(*ast::as<ast::AugAssign>(node).target);
+        return expression(*ast::as<ast::AugAssign>(node).value);
+      case ast::StmtKind::kAnnAssign:
+        return annotated_assignment(ast::as<ast::AnnAssign>(node));
+      case ast::StmtKind::kFor: {
+        const auto& loop = ast::as<ast::For>(node);
+        expression(*loop.iter);
+        expression(*loop.target);
+        statements(loop.body);
+        return statements(loop.otherwise);
+      }
+      case ast::StmtKind::kWhile: {
+        const auto& loop = ast::as<ast::While>(node);
+        expression(*loop.test);
+        statements(loop.body);
+        return statements(loop.otherwise);
+      }
+      case ast::StmtKind::kIf: {
+        const auto& branch = ast::as<ast::If>(node);
+        expression(*branch.test);
+        statements(branch.body);
+        return statements(branch.otherwise);
+      }
+      case ast::StmtKind::kWith:
+        for (const ast::WithItem* item : ast::as<ast::With>(node).items) {
+          expression(*item->context);
+          optional(item->target);
+        }
+        return statements(ast::as<ast::With>(node).body);
+      case ast::StmtKind::kMatch:
+        return match(ast::as<ast::Match>(node));
+      case ast::StmtKind::kRaise:
+        optional(ast::as<ast::RaiseStmt>(node).exception);
+        return optional(ast::as<ast::RaiseStmt>(node).cause);
+      case ast::StmtKind::kTry:
+        return try_statement(ast::as<ast::Try>(node));
+      case ast::StmtKind::kAssert:
+        expression(*ast::as<ast::Assert>(node).test);
+        return optional(ast::as<ast::Assert>(node).message);
+      case ast::StmtKind::kImport:
+        for (const ast::Alias* alias : ast::as<ast::Import>(node).names) import(*alias);
+        return;
+      case ast::StmtKind::kImportFrom:
+        return import_from(ast::as<ast::ImportFrom>(node));
+      case ast::StmtKind::kGlobal:
+        for (Str* name : ast::as<ast::Global>(node).names) declare(node, name, true);
+        return;
+      case ast::StmtKind::kNonlocal:
+        for (Str* name : ast::as<ast::Nonlocal>(node).names) declare(node, name, false);
+        return;
+      case ast::StmtKind::kExpr:
+        return expression(*ast::as<ast::ExprStmt>(node).value);
+      case ast::StmtKind::kPass:
+      case ast::StmtKind::kBreak:
+      case ast::StmtKind::kContinue:
+      case ast::StmtKind::kTypeAlias:
+        return;
+    }
+  }
+
+  void function(const ast::FunctionDef& node) {
+    bind(node.name);
+    ast::for_each(node.decorators, [&](const ast::Expr& each) { expression(each); });
+    ast::for_each_default(*node.args, [&](const ast::Expr& each) { expression(each); });
+    if (!options_.annotations_are_text) {
+      ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) { optional(arg.annotation); });
+      optional(node.returns);
+    }
+    Entered entered(*this, node, ScopeKind::kFunction);
+    scope_->is_async = node.is_async;
+    parameters(*node.args);
+    statements(node.body);
+  }
+
+  void parameters(const ast::Arguments& arguments) {
+    ast::for_each_parameter_register(arguments, [&](const ast::Arg& arg) {
+      Symbol& parameter = symbol(mangled(arg.name));
+      if (parameter.parameter) {
+        fail(arg, fmt::format("duplicate argument '{}' in function definition", utf8(arg.name)));
+      }
+      parameter.parameter = true;
+    });
+  }
+
+  void class_definition(const ast::ClassDef& node) {
+    bind(node.name);
+    expressions(node.decorators);
+    expressions(node.bases);
+    for (const ast::Keyword* keyword : node.keywords) expression(*keyword->value);
+    Entered entered(*this, node, ScopeKind::kClass);
+    scope_->class_name = node.name;
+    statements(node.body);
+  }
+
+  void annotated_assignment(const ast::AnnAssign& node) {
+    if (node.value) expression(*node.value);
+    if (node.target->kind == ast::ExprKind::kName && node.simple) {
+      Str* name = mangled(ast::as<ast::Name>(*node.target).id);
+      Symbol& target = symbol(name);
+      if ((target.global || target.nonlocal) && scope_->kind != ScopeKind::kModule) {
+        fail(node, fmt::format("annotated name '{}' can't be {}", utf8(name),
+                               target.global ? "global" : "nonlocal"));
+      }
+      target.annotated = target.assigned = true;
+    } else {
+      expression(*node.target);
+    }
+    if (!options_.annotations_are_text) expression(*node.annotation);
+  }
+
+  void try_statement(const ast::Try& node) {
+    statements(node.body);
+    for (const ast::ExceptHandler* handler : node.handlers) {
+      optional(handler->type);
+      if (handler->name) {
+        bind(handler->name);
+        symbol(mangled(handler->name)).unbindable = true;
+      }
+      statements(handler->body);
+    }
+    statements(node.otherwise);
+    statements(node.finally);
+  }
+
+  // Not compiled yet; the names matter for the errors all the same.
+  void match(const ast::Match& node) {
+    expression(*node.subject);
+    for (const ast::MatchCase* each : node.cases) {
+      optional(each->guard);
+      statements(each->body);
+    }
+  }
+
+  void import(const ast::Alias& alias) {
+    if (alias.as_name) return bind_import(alias.as_name);
+    std::string path = utf8(alias.name);
+    bind_import(intern(path.substr(0, path.find('.'))));
+  }
+
+  void import_from(const ast::ImportFrom& node) {
+    for (const ast::Alias* alias : node.names) {
+      if (alias->name->length == 1 && alias->name->at(0) == '*') {
+        if (scope_->kind != ScopeKind::kModule) {
+          fail(since(10) ? static_cast<const ast::Node&>(*alias) : node,
+               "import * only allowed at module level");
+        }
+      } else {
+        bind_import(alias->as_name ? alias->as_name : alias->name);
+      }
+    }
+  }
+
+  void declare(const ast::Stmt& node, Str* name, bool global) {
+    name = mangled(name);
+    Symbol& target = symbol(name);
+    const char* what = global ? "global" : "nonlocal";
+    std::string text = utf8(name);
+    if (target.parameter) fail(node, fmt::format("name '{}' is parameter and {}", text, what));
+    if (target.used) {
+      fail(node, fmt::format("name '{}' is used prior to {} declaration", text, what));
+    }
+    if (target.annotated) fail(node, fmt::format("annotated name '{}' can't be {}", text, what));
+    if (target.assigned) {
+      fail(node, fmt::format("name '{}' is assigned to before {} declaration", text, what));
+    }
+    if (!target.global && !target.nonlocal) target.declared = node.at;
+    (global ? target.global : target.nonlocal) = true;
+  }
+
+  // --- expressions
+  void optional(const ast::Expr* node) {
+    if (node) expression(*node);
+  }
+  void expressions(const ast::Exprs& nodes) {
+    ast::for_each(nodes, [&](const ast::Expr& each) { expression(each); });
+  }
+
+  void expression(const ast::Expr& node) {
+    switch (node.kind) {
+      case ast::ExprKind::kName:
+        return name(ast::as<ast::Name>(node));
+      case ast::ExprKind::kAttribute:
+        note_self_attribute(ast::as<ast::Attribute>(node));
+        break;
+      case ast::ExprKind::kLambda:
+        return lambda(ast::as<ast::Lambda>(node));
+      case ast::ExprKind::kListComp:
+      case ast::ExprKind::kSetComp:
+      case ast::ExprKind::kDictComp:
+      case ast::ExprKind::kGeneratorExp:
+        return comprehension(static_cast<const ast::ComprehensionExpr&>(node));
+      case ast::ExprKind::kNamedExpr:
+        return named_expression(ast::as<ast::NamedExpr>(node));
+      case ast::ExprKind::kYield:
+      case ast::ExprKind::kYieldFrom:
+        scope_->is_generator = true;
+        break;
+      default:
+        break;
+    }
+    ast::for_each_child(node, [&](const ast::Expr& child) { expression(child); });
+  }
+
+  void name(const ast::Name& node) {
+    if (node.context == ast::Context::kLoad) return use(node.id);
+    bind_target(node);
+    if (node.context == ast::Context::kDel) symbol(mangled(node.id)).unbindable = true;
+  }
+
+  void bind_target(const ast::Name& node) {
+    Str* name = mangled(node.id);
+    Symbol& target = symbol(name);
+    if (in_comprehension_target_) {
+      if (target.global || target.nonlocal) {
+        fail(node, fmt::format("comprehension inner loop cannot rebind assignment expression "
+                               "target '{}'",
+                               utf8(name)));
+      }
+      target.iteration = true;
+    }
+    target.assigned = true;
+  }
+
+  void lambda(const ast::Lambda& node) {
+    ast::for_each_default(*node.args, [&](const ast::Expr& each) { expression(each); });
+    Entered entered(*this, node, ScopeKind::kLambda);
+    parameters(*node.args);
+    bool saved = std::exchange(in_comprehension_target_, false);
+    expression(*node.body);
+    in_comprehension_target_ = saved;
+  }
+
+  void iterable(const ast::Expr& node) {
+    ++iterables_;
+    expression(node);
+    --iterables_;
+  }
+
+  void comprehension(const ast::ComprehensionExpr& node) {
+    iterable(*node.generators[0]->iter);
+    Entered entered(*this, node,
+                    node.kind == ast::ExprKind::kGeneratorExp ? ScopeKind::kGeneratorExpression
+                                                              : ScopeKind::kComprehension);
+    scope_->is_generator = node.kind == ast::ExprKind::kGeneratorExp;
+    for (size_t i = 0; i < node.generators.size(); ++i) {
+      const ast::Comprehension& each = *node.generators[i];
+      if (each.is_async) scope_->is_async = true;
+      if (i > 0) iterable(*each.iter);
+      bool saved = std::exchange(in_comprehension_target_, true);
+      expression(*each.target);
+      in_comprehension_target_ = saved;
+      expressions(each.ifs);
+    }
+    expression(*node.element);
+    optional(node.value);
+  }
+
+  void named_expression(const ast::NamedExpr& node) {
+    if (iterables_ > 0) {
+      fail(node, "assignment expression cannot be used in a comprehension iterable expression");
+    }
+    if (scope_->is_comprehension()) bind_outside(node, ast::as<ast::Name>(*node.target));
+    expression(*node.value);
+    if (!scope_->is_comprehension()) {
+      scope_->has_walrus = true;
+      expression(*node.target);
+    }
+  }
+
+  // PEP 572: in a comprehension, := binds in the function around it.
+  void bind_outside(const ast::NamedExpr& node, const ast::Name& target) {
+    Str* name = mangled(target.id);
+    Scope* scope = scope_;
+    for (; scope->is_comprehension(); scope = scope->parent) {
+      if (const Symbol* found = scope->find(name); found && found->iteration) {
+        fail(node, fmt::format("assignment expression cannot rebind comprehension iteration "
+                               "variable '{}'",
+                               utf8(name)));
+      }
+    }
+    if (scope->kind == ScopeKind::kClass) {
+      fail(node, "assignment expression within a comprehension cannot be used in a class body");
+    }
+    scope->has_walrus = true;
+    Symbol& outer = symbol_in(*scope, name);
+    outer.assigned = true;
+    Symbol& inner = symbol(name);
+    (outer.global || scope->kind == ScopeKind::kModule ? inner.global : inner.nonlocal) = true;
+  }
+
+  void note_self_attribute(const ast::Attribute& node) {
+    if (node.context != ast::Context::kStore || node.value->kind != ast::ExprKind::kName) return;
+    if (interned(ast::as<ast::Name>(*node.value).id) != self_) return;
+    Scope* scope = scope_;
+    if (scope->kind == ScopeKind::kClass) return;
+    while (scope && scope->kind != ScopeKind::kClass) scope = scope->parent;
+    if (scope) scope->self_attributes.insert(mangled(node.name));
+  }
+
+  ScopeTable& table_;
+  const ScopeOptions& options_;
+  Scope* scope_ = nullptr;
+  bool in_comprehension_target_ = false;
+  int iterables_ = 0;  // how many comprehensions' iterable expressions we are in
+  Str* const super_ = intern("super");
+  Str* const class_ = intern("__class__");
+  Str* const self_ = intern("self");
+};
+
+}  // namespace
+
+ScopeTable build_scopes(const ast::Tree& tree, const ScopeOptions& options) {
+  ScopeTable table;
+  Collector(table, options).module(tree);
+  resolve_scopes(table[nullptr], options.filename);
+  return table;
+}
+
+}  // namespace corospec::reference::compiling

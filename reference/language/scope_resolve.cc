@@ -1,0 +1,161 @@
+// The second pass over the scopes: captures, inlined comprehensions, and every symbol's place.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "reference/language/scope.h"
+#include "reference/language/syntax_error.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference::compiling {
+
+namespace {
+
+class Resolver {
+ public:
+  explicit Resolver(Str* filename) : filename_(filename) {
+    for (const char* name : {"locals", "vars", "dir", "eval", "exec"}) {
+      frame_names_.insert(intern(name));
+    }
+    // Before 3.12 a comprehension is a function of its own, in which super() finds no `self`.
+    if (!since(12)) frame_names_.insert({intern("super"), class_});
+  }
+
+  // Innermost first: what do nested functions need, and which comprehensions can be inlined?
+  void gather(Scope& scope) {
+    for (Scope* child : scope.children) gather(*child);
+    for (Scope* child : scope.children) {
+      if (can_inline(*child)) {
+        child->inlined = true;
+        take_over(scope, *child);
+      } else {
+        collect_needs(scope, *child);
+      }
+    }
+  }
+
+  // Outermost first: where does each name live?
+  void place(Scope& scope) {
+    if (!scope.inlined) {
+      for (Str* name : scope.order) scope.symbols[name].place = place_of(scope, name);
+      pass_through(scope);
+      auto by_text = [](Str* a, Str* b) { return str_compare(a, b) < 0; };
+      std::sort(scope.cells.begin(), scope.cells.end(), by_text);
+      std::sort(scope.frees.begin(), scope.frees.end(), by_text);
+    }
+    for (Scope* child : scope.children) place(*child);
+  }
+
+ private:
+  // Its variables become registers of the function around it, so nothing else may need them,
+  // neither a nested function nor a look at the frame.
+  bool can_inline(const Scope& scope) const {
+    if (scope.kind != ScopeKind::kComprehension || !scope.parent->is_function()) return false;
+    if (scope.is_async) return false;
+    for (const auto& [name, symbol] : scope.symbols) {
+      if (frame_names_.contains(name)) return false;
+      if (symbol.bound_here() && scope.needed.contains(name)) return false;
+    }
+    return true;
+  }
+
+  static void take_over(Scope& scope, const Scope& inlined) {
+    for (Str* name : inlined.order) {
+      if (inlined.find(name)->bound_here()) continue;
+      auto [entry, added] = scope.symbols.try_emplace(name);
+      if (added) scope.order.push_back(name);
+      entry->second.used = true;
+    }
+    scope.needed.insert(inlined.needed.begin(), inlined.needed.end());
+  }
+
+  void collect_needs(Scope& scope, Scope& child) {
+    for (const auto& [name, symbol] : child.symbols) {
+      if (!symbol.bound_here() && !symbol.global) scope.needed.insert(name);
+    }
+    for (Str* name : child.needed) {
+      if (child.kind == ScopeKind::kClass && name == class_) {
+        child.has_class_cell = true;
+        continue;
+      }
+      const Symbol* symbol = child.find(name);
+      bool satisfied = child.is_function() && symbol && (symbol->bound_here() || symbol->global);
+      if (!satisfied) scope.needed.insert(name);
+    }
+  }
+
+  Place place_of(Scope& scope, Str* name) {
+    Symbol& symbol = scope.symbols[name];
+    if (symbol.nonlocal) return nonlocal_place(scope, name, symbol);
+    if (symbol.global) return Place::kGlobal;
+    if (scope.kind == ScopeKind::kModule) return Place::kName;
+    if (symbol.bound_here()) {
+      if (!scope.is_function()) return Place::kName;
+      if (!scope.needed.contains(name)) return Place::kLocal;
+      if (!symbol.parameter) scope.cells.push_back(name);
+      return Place::kCell;
+    }
+    if (bound_outside(scope, name)) {
+      scope.frees.push_back(name);
+      return Place::kFree;
+    }
+    return scope.is_function() ? Place::kGlobal : Place::kName;
+  }
+
+  Place nonlocal_place(Scope& scope, Str* name, const Symbol& symbol) {
+    if (symbol.global) {
+      raise_syntax_error(filename_, symbol.declared,
+                         fmt::format("name '{}' is nonlocal and global", utf8(name)));
+    }
+    if (scope.kind == ScopeKind::kModule) {
+      raise_syntax_error(filename_, symbol.declared,
+                         "nonlocal declaration not allowed at module level");
+    }
+    if (!bound_outside(scope, name)) {
+      raise_syntax_error(filename_, symbol.declared,
+                         fmt::format("no binding for nonlocal '{}' found", utf8(name)));
+    }
+    scope.frees.push_back(name);
+    return Place::kFree;
+  }
+
+  // Whether an enclosing function (or, for `__class__`, class) has this variable.
+  bool bound_outside(const Scope& scope, Str* name) const {
+    for (const Scope* outer = scope.parent; outer; outer = outer->parent) {
+      if (outer->kind == ScopeKind::kClass && name == class_) return true;
+      if (!outer->is_function()) continue;
+      const Symbol* symbol = outer->find(name);
+      if (!symbol) continue;
+      if (symbol->bound_here()) return true;
+      if (symbol->global && !outer->is_comprehension()) return false;
+    }
+    return false;
+  }
+
+  // Cells that this code only hands on from its own closure to nested functions.
+  void pass_through(Scope& scope) {
+    if (scope.kind == ScopeKind::kModule) return;
+    if (scope.has_class_cell) scope.cells.push_back(class_);
+    for (Str* name : scope.needed) {
+      if (scope.kind == ScopeKind::kClass && name == class_) continue;
+      const Symbol* symbol = scope.find(name);
+      bool mine = scope.is_function() && symbol && (symbol->bound_here() || symbol->global);
+      bool listed = symbol && symbol->place == Place::kFree;
+      if (!mine && !listed && bound_outside(scope, name)) scope.frees.push_back(name);
+    }
+  }
+
+  Str* filename_;
+  Str* const class_ = intern("__class__");
+  std::unordered_set<Str*> frame_names_;
+};
+
+}  // namespace
+
+void resolve_scopes(Scope& module, Str* filename) {
+  Resolver resolver(filename);
+  resolver.gather(module);
+  resolver.place(module);
+}
+
+}  // namespace corospec::reference::compiling

@@ -1,0 +1,14 @@
+// Raising SyntaxError for what the grammar accepts and the language forbids.
+#pragma once
+
+#include <string_view>
+
+#include "reference/language/ast.h"
+
+namespace corospec::reference::compiling {
+
+// Throws Raise with SyntaxError(message, (filename, line, offset, None)). The offset counts from 1.
+[[noreturn]] void raise_syntax_error(Str* filename, const ast::Position& at,
+                                     std::string_view message);
+
+}  // namespace corospec::reference::compiling

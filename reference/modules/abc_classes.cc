@@ -1,0 +1,251 @@
+#include "reference/modules/abc_classes.h"
+
+#include "reference/object/container.h"
+#include "reference/object/dict.h"
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/list.h"
+#include "reference/object/names.h"
+#include "reference/object/set.h"
+#include "reference/object/str.h"
+#include "reference/object/tuple.h"
+#include "reference/object/type_internal.h"
+#include "reference/object/weakref.h"
+
+namespace corospec::reference {
+
+Type ABCMetaType;
+
+namespace {
+
+Type AbcDataType;
+int64_t cache_token = 0;
+
+// What a class knows about others. The sets hold weak references.
+struct AbcData : Object {
+  Set* registry;
+  Set* known_subclasses;
+  Set* known_others;  // valid while `token` is the current one
+  int64_t token;
+};
+
+Str* data_name() {
+  static Str* name = intern("_abc_impl");
+  return name;
+}
+
+AbcData* data_of(Value type) {
+  Value data =
+      is_instance(type, TypeType) ? dict_find(type.as<Type>()->dict, data_name()) : Value();
+  if (!data || !is_exactly(data, AbcDataType)) {
+    raise_type_error("_abc_impl is set to a wrong type");
+  }
+  return data.as<AbcData>();
+}
+
+// The shared weak reference of a type is one object, so that sets of references need no more than
+// its identity.
+bool has(Set* set, Value type) {
+  return set->table->size > 0 && set_contains(set, make_weakref(type));
+}
+
+void add(Set* set, Value type) { set_add(set, make_weakref(type)); }
+
+void clear_set(Set* set) { dict_clear(set->table); }
+
+bool is_abstract(Value value) {
+  Ref flag = find_attribute(value, names::dunder_isabstractmethod);
+  return flag && truth(flag);
+}
+
+void collect_own(Value type, Set* abstracts) {
+  Handle<Dict> attributes = dict_copy(type.as<Type>()->dict);
+  Value key;
+  Value value;
+  for (uint32_t i = 0; dict_step(attributes.get(), &i, &key, &value);) {
+    if (is_abstract(value)) set_add(abstracts, key);
+  }
+}
+
+void collect_inherited(Value type, Set* abstracts) {
+  for (Value base : type.as<Type>()->bases->values()) {
+    Ref inherited = find_attribute(base, names::dunder_abstractmethods);
+    if (!inherited) continue;
+    for_each(inherited, [&](Value name) {
+      Ref value = find_attribute(type, name.as<Str>());
+      if (value && is_abstract(value)) set_add(abstracts, name);
+      return true;
+    });
+  }
+}
+
+}  // namespace
+
+void abc_collect_methods(Value type) {
+  Handle<Set> abstracts = make_set();
+  collect_own(type, abstracts.get());
+  collect_inherited(type, abstracts.get());
+  set_attribute(type, names::dunder_abstractmethods, to_set(abstracts, FrozenSetType));
+}
+
+void abc_initialize_class(Value type) {
+  abc_collect_methods(type);
+  auto* data = allocate<AbcData>(AbcDataType);
+  Ref owner = Ref::adopt(Value(data));
+  data->registry = make_set().take();
+  data->known_subclasses = make_set().take();
+  data->known_others = make_set().take();
+  data->token = cache_token;
+  gc_track(data);
+  set_attribute(type, data_name(), owner);
+}
+
+void abc_register(Value type, Value subclass) {
+  if (!is_instance(subclass, TypeType)) raise_type_error("Can only register classes");
+  if (issubclass(subclass, type)) return;
+  if (issubclass(type, subclass)) {
+    raise(RuntimeErrorType, "Refusing to create an inheritance cycle");
+  }
+  add(data_of(type)->registry, subclass);
+  ++cache_token;
+}
+
+int64_t abc_cache_token() { return cache_token; }
+void abc_clear_registry(Value type) { clear_set(data_of(type)->registry); }
+void abc_clear_caches(Value type) {
+  clear_set(data_of(type)->known_subclasses);
+  clear_set(data_of(type)->known_others);
+}
+
+bool abc_instance_check(Value type, Value instance) {
+  AbcData* data = data_of(type);
+  Ref claimed = get_attribute(instance, names::dunder_class);
+  if (has(data->known_subclasses, claimed)) return true;
+  Value real(type_of(instance));
+  auto check = [&](Value subclass) {
+    return truth(call_method(type, names::dunder_subclasscheck, {subclass}));
+  };
+  if (real == claimed.get()) {
+    const bool known = data->token == cache_token && has(data->known_others, real);
+    return !known && check(real);
+  }
+  return check(claimed) || check(real);
+}
+
+namespace {
+
+bool is_in_mro(Value type, Value subclass) {
+  return is_subtype(subclass.as<Type>(), type.as<Type>());
+}
+
+bool is_registered(AbcData* data, Value subclass) {
+  Handle<List> registered = to_list(Value(data->registry));
+  for (Value entry : registered->values()) {
+    Ref candidate = weakref_get(entry);
+    if (candidate && issubclass(subclass, candidate)) return true;
+  }
+  return false;
+}
+
+bool is_below_a_subclass(Value type, Value subclass) {
+  Ref below = call_method(type, names::dunder_subclasses);
+  bool found = false;
+  for_each(below, [&](Value candidate) {
+    found = issubclass(subclass, candidate);
+    return !found;
+  });
+  return found;
+}
+
+bool find_out(Value type, AbcData* data, Value subclass) {
+  Ref answer = call_method(type, names::dunder_subclasshook, {subclass});
+  if (!is_not_implemented(answer)) return truth(answer);
+  return is_in_mro(type, subclass) || is_registered(data, subclass) ||
+         is_below_a_subclass(type, subclass);
+}
+
+}  // namespace
+
+bool abc_subclass_check(Value type, Value subclass) {
+  if (!is_instance(subclass, TypeType)) raise_type_error("issubclass() arg 1 must be a class");
+  Handle<AbcData> data(data_of(type));
+  if (has(data->known_subclasses, subclass)) return true;
+  if (data->token != cache_token) {
+    clear_set(data->known_others);
+    data->token = cache_token;
+  } else if (has(data->known_others, subclass)) {
+    return false;
+  }
+  const bool result = find_out(type, data.get(), subclass);
+  add(result ? data->known_subclasses : data->known_others, subclass);
+  return result;
+}
+
+// --- the metaclass
+
+namespace {
+
+Ref meta_create(Type* metatype, Args args) {
+  Ref type = TypeType.slots.create(metatype, args);
+  // In CPython this is Python code of the module abc.
+  if (!dict_find(args[2].as<Dict>(), names::dunder_module)) {
+    set_attribute(type, names::dunder_module, Value(intern("abc")));
+  }
+  // A base's more derived metaclass has made it.
+  if (!dict_find(type.as<Type>()->dict, data_name())) abc_initialize_class(type);
+  return type;
+}
+
+Ref meta_register(Value self, Args args) {
+  static constexpr const char* kNames[] = {"subclass"};
+  Value subclass;
+  parse_args("register", args, kNames, 1, &subclass);
+  abc_register(self, subclass);
+  return Ref(subclass);
+}
+
+Ref meta_instance_check(Value self, Args args) {
+  expect_args("__instancecheck__", args, 1, 1);
+  return make_bool(abc_instance_check(self, args[0]));
+}
+
+Ref meta_subclass_check(Value self, Args args) {
+  expect_args("__subclasscheck__", args, 1, 1);
+  return make_bool(abc_subclass_check(self, args[0]));
+}
+
+Ref meta_clear_registry(Value self, Args args) {
+  expect_args("_abc_registry_clear", args, 0, 0);
+  abc_clear_registry(self);
+  return make_none();
+}
+
+Ref meta_clear_caches(Value self, Args args) {
+  expect_args("_abc_caches_clear", args, 0, 0);
+  abc_clear_caches(self);
+  return make_none();
+}
+
+constexpr MethodDef kMethods[] = {{"register", meta_register},
+                                  {"__instancecheck__", meta_instance_check},
+                                  {"__subclasscheck__", meta_subclass_check},
+                                  {"_abc_registry_clear", meta_clear_registry},
+                                  {"_abc_caches_clear", meta_clear_caches}};
+
+}  // namespace
+
+void prepare_abc() {
+  Owned<AbcData, &AbcData::registry, &AbcData::known_subclasses, &AbcData::known_others>::install(
+      AbcDataType);
+  ready(AbcDataType, "_abc._abc_data", nullptr);
+  ABCMetaType.instance_size = sizeof(Type);
+  ABCMetaType.flags = kSubclassable;
+  ABCMetaType.slots.create = meta_create;
+  ready(ABCMetaType, "abc.ABCMeta", &TypeType, kMethods);
+}
+
+Ref make_abstract_class(const char* name, Tuple* bases, Dict* name_space) {
+  return call(Value(&ABCMetaType), {Value(intern(name)), Value(bases), Value(name_space)});
+}
+
+}  // namespace corospec::reference

@@ -1,0 +1,217 @@
+// @contextmanager: a generator that yields once, as a context manager.
+//
+// Entering runs the generator to its yield; leaving resumes it, with the exception when there is
+// one, and it must end then.
+#include "reference/modules/call_arguments.h"
+#include "reference/modules/contextlib_internal.h"
+#include "reference/modules/define.h"
+#include "reference/modules/handling.h"
+#include "reference/object/container.h"
+#include "reference/object/dict_offset.h"
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/names.h"
+#include "reference/object/str.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+Type ContextDecoratorType;
+Type GeneratorContextManagerType;
+
+namespace {
+
+struct GeneratorContextManager : Object {
+  Value generator;
+  Value function;  // what to call for another generator; null once entered (since 3.7)
+  Tuple* arguments;
+  Dict* keywords;
+  Value doc;
+  Dict* dict;
+};
+
+GeneratorContextManager* self_of(Value value) { return value.as<GeneratorContextManager>(); }
+
+Ref create(Type* type, Args) {
+  auto* manager = allocate<GeneratorContextManager>(*type);
+  gc_track(manager);
+  return Ref::adopt(Value(manager));
+}
+
+void init(Value self, Args args) {
+  expect_args("__init__", args, 3, 3);
+  auto* manager = self_of(self);
+  assign(manager->function, args[0]);
+  manager->arguments = to_tuple(args[1]).take();
+  manager->keywords = dict_copy(args[2].as<Dict>()).take();
+  CallArguments arguments;
+  arguments.add_all(manager->arguments->values());
+  arguments.set_keywords(manager->keywords);
+  assign(manager->generator, arguments.call(args[0]));
+  Ref doc = find_attribute(args[0], names::dunder_doc);
+  assign(manager->doc, doc ? doc.get() : none());
+}
+
+// --- entering
+
+// StopIteration in either form, as an exception object; null: the outcome is something else.
+Ref stop_of(Outcome outcome) {
+  if (outcome.is_returned()) return make_stop_iteration(outcome.take());
+  if (outcome.is_raised() && exception_is(outcome.value, StopIterationType)) return outcome.take();
+  return {};
+}
+
+[[noreturn]] void raise_did_not_yield(Value stop) {
+  Handling handling(stop);
+  Ref error = make_exception(RuntimeErrorType, "generator didn't yield");
+  set_cause(error, none());
+  throw Raise(std::move(error));
+}
+
+void forget_call(GeneratorContextManager* manager) {
+  drop(manager->function);
+  drop(manager->arguments);
+  drop(manager->keywords);
+}
+
+Ref enter(Value self, Args args) {
+  expect_args("__enter__", args, 0, 0);
+  auto* manager = self_of(self);
+  // Arguments are not kept alive for the time of the block. What has forgotten them was entered
+  // before.
+  if (since(7) && !manager->function) raise_attribute_error(self, intern("args"));
+  if (since(7)) forget_call(manager);
+  Ref generator(manager->generator);
+  Outcome outcome = next(generator);
+  if (outcome.is_yielded()) return outcome.take();
+  if (Ref stop = stop_of(outcome)) raise_did_not_yield(stop);
+  throw_outcome(outcome);
+}
+
+// --- leaving
+
+// The generator has yielded again. It is closed since 3.11.
+[[noreturn]] void raise_did_not_stop(Value generator, const char* message) {
+  Ref error = make_exception(RuntimeErrorType, message);
+  if (since(11)) {
+    Handling handling(error);
+    call_method(generator, names::close);
+  }
+  throw Raise(std::move(error));
+}
+
+Ref leave_normally(Value generator) {
+  Outcome outcome = next(generator);
+  if (outcome.is_yielded()) {
+    outcome.discard();
+    raise_did_not_stop(generator, "generator didn't stop");
+  }
+  if (Ref stop = stop_of(outcome)) return make_bool(false);
+  throw_outcome(outcome);
+}
+
+void throw_into_generator(Value generator, Value type, Value value, Value traceback) {
+  if (since(12)) {
+    call_method(generator, names::throw_, {value});
+  } else {
+    call_method(generator, names::throw_, {type, value, traceback});
+  }
+}
+
+// The body's exception has come out again: it goes on as if the generator had not been in between.
+Ref let_through(Value value, Value traceback) {
+  if (since(11)) set_attribute(value, names::dunder_traceback, traceback);
+  return make_bool(false);
+}
+
+bool is_wrapped_stop(Value exception, Value value) {
+  return exception_is(exception, RuntimeErrorType) && exception_is(value, StopIterationType) &&
+         exception.as<Exception>()->cause == value;
+}
+
+Ref leave_with(Value generator, Value type, Value given, Value traceback) {
+  Ref value = is_none(given) ? call(type, {}) : Ref(given);
+  try {
+    throw_into_generator(generator, type, value, traceback);
+  } catch (Raise& error) {
+    Value exception = error.exception();
+    // The generator ended: the exception is suppressed, unless it was this very StopIteration.
+    if (exception_is(exception, StopIterationType)) return make_bool(!(exception == value.get()));
+    if (exception == value.get()) return let_through(value, traceback);
+    // PEP 479 has made a RuntimeError of the body's StopIteration.
+    if (is_wrapped_stop(exception, value)) return let_through(value, traceback);
+    throw;
+  }
+  raise_did_not_stop(generator, "generator didn't stop after throw()");
+}
+
+Ref leave(Value self, Args args) {
+  expect_args("__exit__", args, 3, 3);
+  Ref generator(self_of(self)->generator);
+  if (is_none(args[0])) return leave_normally(generator);
+  return leave_with(generator, args[0], args[1], args[2]);
+}
+
+// --- decorating
+
+// A generator runs only once: as a decorator, every call gets another one.
+Ref recreate(Value self, Args args) {
+  expect_args("_recreate_cm", args, 0, 0);
+  auto* manager = self_of(self);
+  if (!manager->function) raise_attribute_error(self, intern("func"));
+  return call(Value(type_of(self)),
+              {manager->function, Value(manager->arguments), Value(manager->keywords)});
+}
+
+Ref recreate_is_self(Value self, Args args) {
+  expect_args("_recreate_cm", args, 0, 0);
+  return Ref(self);
+}
+
+Ref call_decorator(Value self, Args args) {
+  static constexpr const char* kNames[] = {"func"};
+  Value function;
+  parse_args("__call__", args, kNames, 1, &function);
+  return decorate_with(self, function);
+}
+
+template <auto kField>
+Ref get(Value self) {
+  auto field = self_of(self)->*kField;
+  return field ? Ref(Value(field)) : make_none();
+}
+
+constexpr MethodDef kMethods[] = {
+    {"__enter__", enter}, {"__exit__", leave}, {"_recreate_cm", recreate}};
+constexpr AttributeDef kAttributes[] = {{"gen", get<&GeneratorContextManager::generator>},
+                                        {"func", get<&GeneratorContextManager::function>},
+                                        {"__doc__", get<&GeneratorContextManager::doc>}};
+constexpr MethodDef kDecoratorMethods[] = {{"_recreate_cm", recreate_is_self}};
+
+void prepare_types() {
+  ContextDecoratorType.flags = kSubclassable;
+  ContextDecoratorType.slots.create = ObjectType.slots.create;
+  ContextDecoratorType.slots.call = call_decorator;
+  ready(ContextDecoratorType, "contextlib.ContextDecorator", nullptr, kDecoratorMethods);
+  Type& type = GeneratorContextManagerType;
+  Owned<GeneratorContextManager, &GeneratorContextManager::generator,
+        &GeneratorContextManager::function, &GeneratorContextManager::arguments,
+        &GeneratorContextManager::keywords, &GeneratorContextManager::doc,
+        &GeneratorContextManager::dict>::install(type);
+  type.flags &= ~kNoWeakrefs;
+  type.flags |= kSubclassable | kHasDict;
+  type.dict_offset = dict_offset_of<GeneratorContextManager>();
+  type.slots.create = create;
+  type.slots.init = init;
+  ready(type, "contextlib._GeneratorContextManager", &ContextDecoratorType, kMethods, kAttributes);
+}
+
+}  // namespace
+
+void define_generator_managers(Module* module) {
+  once(prepare_types);
+  define_type(module, ContextDecoratorType);
+  define_type(module, GeneratorContextManagerType);
+}
+
+}  // namespace corospec::reference

@@ -1,0 +1,124 @@
+// The module inspect: the states of generators and coroutines, and the constants.
+#include "reference/coroutine/coroutine.h"
+#include "reference/language/code.h"
+#include "reference/modules/inspect_parts.h"
+#include "reference/object/exception.h"
+#include "reference/object/protocol.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+namespace {
+
+// --- states
+
+struct Names {
+  const char* running;
+  const char* frame;
+  const char* states[4];  // in the order of GeneratorState
+};
+constexpr Names kGeneratorNames = {
+    "gi_running", "gi_frame", {"GEN_CREATED", "GEN_SUSPENDED", "GEN_RUNNING", "GEN_CLOSED"}};
+constexpr Names kCoroutineNames = {
+    "cr_running", "cr_frame", {"CORO_CREATED", "CORO_SUSPENDED", "CORO_RUNNING", "CORO_CLOSED"}};
+constexpr Names kAsyncGeneratorNames = {
+    "ag_running", "ag_frame", {"AGEN_CREATED", "AGEN_SUSPENDED", "AGEN_RUNNING", "AGEN_CLOSED"}};
+
+// Of an object that only has the attributes of a generator.
+GeneratorState state_by_attributes(Value object, const Names& names) {
+  if (truth(get_attribute(object, intern(names.running)))) return GeneratorState::kRunning;
+  Ref frame = get_attribute(object, intern(names.frame));
+  if (is_none(frame)) return GeneratorState::kClosed;
+  const bool created = index_as_int64(get_attribute(frame, intern("f_lasti"))) == -1;
+  return created ? GeneratorState::kCreated : GeneratorState::kSuspended;
+}
+
+Ref state_of(const char* function, Value object, const Type& type, const Names& names, Args args) {
+  expect_args(function, args, 1, 1);
+  const GeneratorState state = is_instance(object, type) ? observed_state(*object.as<Generator>())
+                                                         : state_by_attributes(object, names);
+  return Ref(Value(intern(names.states[static_cast<size_t>(state)])));
+}
+
+Ref generator_state(Value, Args args) {
+  return state_of("getgeneratorstate", args.count ? args[0] : none(), GeneratorType,
+                  kGeneratorNames, args);
+}
+
+Ref coroutine_state(Value, Args args) {
+  return state_of("getcoroutinestate", args.count ? args[0] : none(), CoroutineType,
+                  kCoroutineNames, args);
+}
+
+Ref async_generator_state(Value, Args args) {
+  return state_of("getasyncgenstate", args.count ? args[0] : none(), AsyncGeneratorType,
+                  kAsyncGeneratorNames, args);
+}
+
+// --- local variables
+
+Ref locals_of(Value object, const char* frame_name) {
+  Ref frame = find_attribute(object, intern(frame_name));
+  if (!frame || is_none(frame)) return make_dict();
+  return get_attribute(frame, intern("f_locals"));
+}
+
+Ref generator_locals(Value, Args args) {
+  expect_args("getgeneratorlocals", args, 1, 1);
+  if (!is_instance(args[0], GeneratorType)) {
+    raise_type_error(repr_utf8(args[0]) + " is not a Python generator");
+  }
+  return locals_of(args[0], kGeneratorNames.frame);
+}
+
+Ref coroutine_locals(Value, Args args) {
+  expect_args("getcoroutinelocals", args, 1, 1);
+  return locals_of(args[0], kCoroutineNames.frame);
+}
+
+constexpr FunctionDef kFunctions[] = {
+    {"getgeneratorstate", generator_state},      {"getgeneratorlocals", generator_locals},
+    {"getcoroutinestate", coroutine_state},      {"getcoroutinelocals", coroutine_locals},
+    {"getasyncgenstate", async_generator_state},  // since 3.12
+};
+
+// --- constants
+
+struct Flag {
+  const char* name;
+  CodeFlag value;
+};
+constexpr Flag kFlags[] = {
+    {"CO_OPTIMIZED", kOptimized},
+    {"CO_NEWLOCALS", kNewLocals},
+    {"CO_VARARGS", kVarArgs},
+    {"CO_VARKEYWORDS", kVarKeywords},
+    {"CO_NESTED", kNested},
+    {"CO_GENERATOR", kGenerator},
+    {"CO_NOFREE", kNoFree},
+    {"CO_COROUTINE", kCoroutine},
+    {"CO_ITERABLE_COROUTINE", kIterableCoroutine},
+    {"CO_ASYNC_GENERATOR", kAsyncGenerator},
+};
+
+void define_states(Module* module, const Names& names) {
+  for (const char* state : names.states) define(module, state, Value(intern(state)));
+}
+
+}  // namespace
+
+void initialize_module_inspect(Module* module) {
+  define_functions(module, std::span(kFunctions).first(since(12) ? 5 : 4));
+  for (const Flag& flag : kFlags) define(module, flag.name, Value::small(flag.value));
+  define(module, "TPFLAGS_IS_ABSTRACT", Value::small(1 << 20));
+  define_states(module, kGeneratorNames);
+  define_states(module, kCoroutineNames);
+  if (since(12)) define_states(module, kAsyncGeneratorNames);
+  define_kinds(module);
+  define_members(module);
+  define_frame_inspection(module);
+  module->complete = complete_with_signatures;
+}
+
+}  // namespace corospec::reference

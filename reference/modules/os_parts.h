@@ -1,0 +1,15 @@
+// The parts of the module os, one table of functions a file. Only os.cc puts them together.
+#pragma once
+
+#include <span>
+
+#include "reference/modules/define.h"
+
+namespace corospec::reference::operating_system {
+
+std::span<const FunctionDef> file_functions();  // os_files.cc
+
+// The module os.path (os_path.cc).
+Ref make_path_module();
+
+}  // namespace corospec::reference::operating_system

@@ -1,0 +1,15 @@
+// Blocks of memory from size-class free lists: for objects (through allocate_object in type.h) and
+// for their small variable parts (a dict's table).
+//
+// The caller tells the size when it frees. Not for anything that outlives the program's objects.
+#pragma once
+
+#include <cstddef>
+
+namespace corospec::reference {
+
+// Uninitialized, 16-byte aligned. Throws MemoryError as a Raise.
+void* allocate_block(size_t size);
+void free_block(void* block, size_t size) noexcept;
+
+}  // namespace corospec::reference

@@ -1,0 +1,43 @@
+// iter() and next().
+#include <fmt/core.h>
+
+#include "reference/object/dict.h"
+#include "reference/object/exception.h"
+#include "reference/object/iterators.h"
+#include "reference/object/protocol.h"
+
+namespace corospec::reference {
+
+bool is_iterator(Value value) { return type_of(value)->slots.next != nullptr; }
+
+Ref iterate(Value iterable) {
+  Type* type = type_of(iterable);
+  if (!type->slots.iter) {
+    // The old protocol: __getitem__ with 0, 1, 2, ... until IndexError.
+    if (type->slots.get_item && !is_dict(iterable)) return make_sequence_iterator(iterable);
+    raise_type_error(fmt::format("'{}' object is not iterable", type->name));
+  }
+  Ref iterator = type->slots.iter(iterable);
+  if (!is_iterator(iterator)) {
+    raise_type_error(
+        fmt::format("iter() returned non-iterator of type '{}'", type_of(iterator)->name));
+  }
+  return iterator;
+}
+
+Outcome next(Value iterator) {
+  if (auto* const step = type_of(iterator)->slots.next) return step(iterator);
+  return Outcome::raised(make_exception(
+      TypeErrorType, fmt::format("'{}' object is not an iterator", type_of(iterator)->name)));
+}
+
+bool exhausted(Outcome& outcome) {
+  if (outcome.is_yielded()) return false;
+  if (outcome.is_returned() || exception_is(outcome.value, StopIterationType)) {
+    outcome.discard();
+    return true;
+  }
+  throw Raise(outcome.take());
+}
+
+}  // namespace corospec::reference

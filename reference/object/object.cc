@@ -1,0 +1,221 @@
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <vector>
+
+#include "reference/object/allocation.h"
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/type.h"
+#include "reference/object/value.h"
+#include "reference/object/weakref.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define COROSPEC_PLAIN_MALLOC 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define COROSPEC_PLAIN_MALLOC 1
+#endif
+#endif
+#ifndef COROSPEC_PLAIN_MALLOC
+#define COROSPEC_PLAIN_MALLOC 0
+#endif
+
+namespace corospec::reference {
+
+namespace {
+
+// --- memory
+
+constexpr size_t kGranule = 16;
+constexpr size_t kLargestPooled = 512;
+constexpr size_t kChunk = size_t{64} * 1024;
+
+struct FreeBlock {
+  FreeBlock* next;
+};
+// One list a size class. Zero-initialized, so that it can be used before main.
+FreeBlock* free_lists[kLargestPooled / kGranule + 1];
+
+size_t size_class(size_t size) { return (size + kGranule - 1) / kGranule; }
+
+void* allocate_plain(size_t size) {
+  void* block = std::malloc(size);
+  if (block == nullptr) raise(MemoryErrorType);
+  return block;
+}
+
+// Cuts a new chunk into blocks, in ascending order; returns the first. Chunks are kept for ever.
+void* refill(size_t granules) {
+  const size_t size = granules * kGranule;
+  char* chunk = static_cast<char*>(allocate_plain(kChunk));
+  FreeBlock* list = nullptr;
+  for (size_t i = kChunk / size - 1; i > 0; --i) {
+    auto* block = reinterpret_cast<FreeBlock*>(chunk + i * size);
+    block->next = list;
+    list = block;
+  }
+  free_lists[granules] = list;
+  return chunk;
+}
+
+// A call of memset costs more than the stores for the sizes that most objects have.
+inline void zero_past_header(Object* object, size_t size) {
+  auto* words = reinterpret_cast<uint64_t*>(object + 1);
+  switch (size_class(size)) {
+    case 4:
+      words[4] = words[5] = 0;
+      [[fallthrough]];
+    case 3:
+      words[2] = words[3] = 0;
+      [[fallthrough]];
+    case 2:
+      words[0] = words[1] = 0;
+      [[fallthrough]];
+    case 1:
+      return;
+    default:
+      std::memset(words, 0, size - sizeof(Object));
+  }
+}
+static_assert(sizeof(Object) == kGranule);
+
+}  // namespace
+
+void* allocate_block(size_t size) {
+  if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return allocate_plain(size);
+  const size_t granules = size_class(size);
+  FreeBlock* block = free_lists[granules];
+  if (block == nullptr) return refill(granules);
+  free_lists[granules] = block->next;
+  return block;
+}
+
+void free_block(void* block, size_t size) noexcept {
+  if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return std::free(block);
+  auto* free = static_cast<FreeBlock*>(block);
+  const size_t granules = size_class(size);
+  free->next = free_lists[granules];
+  free_lists[granules] = free;
+}
+
+Object* allocate_object(Type* type, size_t size) {
+  const size_t rounded = size_class(size) * kGranule;
+  auto* object = static_cast<Object*>(allocate_block(rounded));
+  object->refcount = 1;
+  object->gc_slot = 0;
+  object->has_weakrefs = 0;
+  object->finalized = 0;
+  object->spare = 0;
+  object->type = type;
+  zero_past_header(object, rounded);
+  if (type->has(kHeapType)) retain(Value(type));
+  return object;
+}
+
+void free_object(Object* object, size_t size) noexcept {
+  gc_untrack(object);
+  Type* type = object->type;
+  free_block(object, size_class(size) * kGranule);
+  if (type->has(kHeapType)) release(Value(type));
+}
+
+// --- destruction
+
+namespace {
+
+// How deep destructions nest: those that one object's content causes (`depth`), and finalizers that
+// run inside destructions, which run the program's code and start a new count. Objects that die
+// deeper than that wait in `waiting` for the outermost destruction of the innermost finalizer.
+constexpr int kDeepest = 50;
+constexpr int kMostFinalizers = 30;
+int depth = 0;
+int finalizers = 0;
+Object** waiting = nullptr;
+size_t waiting_count = 0;
+size_t waiting_capacity = 0;
+size_t waiting_base = 0;  // those below belong to an outer finalizer
+
+void wait_for_destruction(Object* object) {
+  if (waiting_count == waiting_capacity) {
+    waiting_capacity = waiting_capacity * 2 + 64;
+    waiting = static_cast<Object**>(std::realloc(waiting, waiting_capacity * sizeof(Object*)));
+    if (waiting == nullptr) std::abort();  // nothing can be freed: no way to go on
+  }
+  waiting[waiting_count++] = object;
+}
+
+[[noreturn]] void stop_program(const NotSupported& error) {
+  if (runtime_hooks.stop) runtime_hooks.stop(error);
+  std::fflush(stdout);
+  std::fprintf(stderr, "not supported: %s\n", error.what().c_str());
+  std::exit(3);
+}
+
+// Code of the program that a death causes; no caller is there to catch what it raises.
+template <class Step>
+void run_detached(Object* object, Step step) {
+  try {
+    step();
+  } catch (Raise& error) {
+    if (runtime_hooks.unraisable) runtime_hooks.unraisable(error.exception(), Value(object));
+  } catch (const NotSupported& error) {
+    stop_program(error);
+  }
+}
+
+// Inside a finalizer destruction is as prompt as anywhere, while the nesting allows it.
+template <class Step>
+void with_own_depth(Step step) {
+  if (finalizers == kMostFinalizers) return step();
+  const int outer_depth = depth;
+  const size_t outer_base = waiting_base;
+  depth = 0;
+  waiting_base = waiting_count;
+  ++finalizers;
+  step();
+  --finalizers;
+  waiting_base = outer_base;
+  depth = outer_depth;
+}
+
+// True when the finalizer made the object reachable again.
+bool finalize(Object* object) {
+  object->finalized = 1;
+  object->refcount = 1;
+  with_own_depth([&] { run_detached(object, [&] { object->type->slots.finalize(object); }); });
+  return --object->refcount > 0;
+}
+
+void destroy_now(Object* object) {
+  const Slots& slots = object->type->slots;
+  if (slots.finalize && !object->finalized && finalizers_enabled && finalize(object)) return;
+  if (object->has_weakrefs) {
+    with_own_depth([&] { clear_weakrefs(object); });
+  }
+  // A collection that starts meanwhile must not see an object half gone.
+  if (object->gc_slot != 0) gc_untrack(object);
+  object->type->slots.destroy(object);
+}
+
+void destroy_waiting() {
+  while (waiting_count > waiting_base) {
+    Object* object = waiting[--waiting_count];
+    ++depth;
+    destroy_now(object);
+    --depth;
+  }
+}
+
+}  // namespace
+
+void destroy(Object* object) noexcept {
+  if (depth >= kDeepest) return wait_for_destruction(object);
+  ++depth;
+  destroy_now(object);
+  if (--depth == 0 && waiting_count > waiting_base) destroy_waiting();
+}
+
+}  // namespace corospec::reference
