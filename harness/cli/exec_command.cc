@@ -1,0 +1,52 @@
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "harness/cli/commands.h"
+#include "harness/cli/common.h"
+#include "harness/subject/catalog.h"
+#include "harness/subject/engine.h"
+
+namespace corospec::harness {
+namespace {
+
+constexpr const char* kExamples = R"(
+Examples:
+  corospec exec hello.py
+  corospec exec --python 3.7 hello.py first second
+
+Exit codes are the program's own, as Python defines them; 3 also means that the reference lacks
+something (it says what, and where, on standard error), 2 that the program could not be run.)";
+
+int exec(const std::string& python, const std::vector<std::string>& words) {
+  if (words.empty()) return complain("exec needs a program; try `corospec exec --help`");
+  std::optional<spec::Version> language;
+  if (!read_version(python, &language)) return kImpossible;
+  const Discovery machine = discover(SearchPlaces::of_this_machine());
+  const Installation* parser = parser_installation(machine);
+  if (parser == nullptr) return complain(no_cpython_problem(machine));
+  std::string problem;
+  const std::optional<int> status = run_on_reference(
+      *parser, language.value_or(parser->language),
+      reference_library(language.value_or(parser->language), machine), words, &problem);
+  return status ? *status : complain(problem);
+}
+
+}  // namespace
+
+void add_exec_command(CLI::App& app, int& exit_code) {
+  auto python = std::make_shared<std::string>();
+  CLI::App* command =
+      app.add_subcommand("exec", "Run a program on the reference: exec FILE [ARGS]");
+  command->footer(kExamples);
+  command
+      ->add_option("--python", *python,
+                   "The version to behave as, e.g. 3.12 (default: the newest CPython found)")
+      ->type_name("3.N");
+  command->prefix_command();  // Everything from FILE on belongs to the program.
+  command->callback(
+      [python, command, &exit_code] { exit_code = exec(*python, command->remaining()); });
+}
+
+}  // namespace corospec::harness
