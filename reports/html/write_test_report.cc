@@ -1,0 +1,18 @@
+// Writes the report of the made-up run of reports/test_results.h into the folder named on the
+// command line.
+#include <cstdio>
+#include <string>
+
+#include "reports/html/html.h"
+#include "reports/test_results.h"
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: write_test_report FOLDER\n", stderr);
+    return 2;
+  }
+  std::string error = corospec::reports::write_html(corospec::reports::test_results(), argv[1]);
+  if (error.empty()) return 0;
+  std::fprintf(stderr, "%s\n", error.c_str());
+  return 1;
+}
