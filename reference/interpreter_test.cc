@@ -63,7 +63,7 @@ ast::ExprStmt* print_statement(TreeBuilder& builder, ast::Expr* value) {
   _exit(interpreter.run_source("", "program.py"));
 }
 
-Build raising(const char* type, std::function<ast::Expr*(TreeBuilder&)> argument = nullptr) {
+Build raising(const char* type, const std::function<ast::Expr*(TreeBuilder&)>& argument = nullptr) {
   return [=](TreeBuilder& builder) -> Stmts {
     ast::Exprs args;
     if (argument) args.push_back(argument(builder));

@@ -150,7 +150,7 @@ std::string library_beside(const fs::path& program) {
   }
   for (const fs::path& folder : folders) {
     for (const char* ending : {".so.1.0", "m.so.1.0", ".so"}) {  // 3.7 and older: "m" for pymalloc.
-      const std::string library = real(folder / ("lib" + name + ending));
+      std::string library = real(folder / ("lib" + name + ending));
       if (!library.empty()) return library;
     }
   }

@@ -141,7 +141,7 @@ Handle<Code> make_code() {
 Handle<Code> copy_code(const Code& code) {
   Handle<Code> copy = make_code();
   Object header = *copy;
-  *copy.get() = code;
+  *copy = code;
   static_cast<Object&>(*copy) = header;
   for (Str* text : {copy->name, copy->qualname, copy->filename}) retain(Value(text));
   retain(copy->doc);

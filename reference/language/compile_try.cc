@@ -157,7 +157,7 @@ void Unit::handler(const ast::ExceptHandler& node, Label& cleanup, Label& end) {
     blocks_[handling].named = &node;
     named.emplace(Block::kNamed);
     named->range.emplace(emitter_.top(), exception);
-    begin_block(*std::move(named));
+    begin_block(*named);
   } else {
     emitter_.emit(Opcode::kClear, exception);
   }

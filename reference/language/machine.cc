@@ -218,8 +218,8 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_MakeCell : {
       Handle<Cell> cell = make_cell(r[i.a]);
       put(r[i.a], Value(cell.take()));
-      NEXT();
     }
+      NEXT();
     do_LoadCell : {
       Value content = r[i.b].as<Cell>()->content;
       if (!content) raise_unbound_cell(f, r + i.b, f->function->code->names[i.c]);
@@ -551,8 +551,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       Handle<Slice> slice = make_slice(r[i.b], r[i.b + 1], r[i.b + 2]);
       clear_registers(f, i.b, i.b + 3);
       put(r[i.a], Value(slice.take()));
-      NEXT();
     }
+      NEXT();
 
     // --- building
     do_BuildTuple : {
@@ -562,8 +562,8 @@ Outcome run(Frame* entry, Resumption resumption) {
         r[i.b + k] = Value();
       }
       put(r[i.a], Value(tuple.take()));
-      NEXT();
     }
+      NEXT();
     do_BuildList : {
       Handle<List> list = make_list(i.c);
       for (size_t k = 0; k < i.c; ++k) {
@@ -572,37 +572,37 @@ Outcome run(Frame* entry, Resumption resumption) {
         list_append(list.get(), Ref::adopt(item));
       }
       put(r[i.a], Value(list.take()));
-      NEXT();
     }
+      NEXT();
     do_BuildSet : {
       SAVE();
       Handle<Set> set = make_set();
       for (size_t k = 0; k < i.c; ++k) set_add(set.get(), r[i.b + k]);
       clear_registers(f, i.b, i.b + i.c);
       put(r[i.a], Value(set.take()));
-      NEXT();
     }
+      NEXT();
     do_BuildMap : {
       SAVE();
       Ref map = build_map(r + i.b, i.c);
       clear_registers(f, i.b, i.b + 2 * i.c);
       put(r[i.a], std::move(map));
-      NEXT();
     }
+      NEXT();
     do_BuildString : {
       Ref text = build_string(r + i.b, i.c);
       clear_registers(f, i.b, i.b + i.c);
       put(r[i.a], std::move(text));
-      NEXT();
     }
+      NEXT();
     do_FormatValue : {
       SAVE();
       bool has_spec = (i.c & 4) != 0;
       Ref text = format_operand(r[i.b], i.c & 3, has_spec ? r[i.b + 1] : Value());
       if (has_spec) drop(r[i.b + 1]);
       put(r[i.a], std::move(text));
-      NEXT();
     }
+      NEXT();
     do_ListAppend:
       list_append(r[i.a].as<List>(), r[i.b]);
       NEXT();
@@ -613,8 +613,8 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_ListToTuple : {
       Handle<Tuple> tuple = to_tuple(r[i.a]);
       put(r[i.a], Value(tuple.take()));
-      NEXT();
     }
+      NEXT();
     do_SetAdd:
       SAVE();
       set_add(r[i.a].as<Set>(), r[i.b]);
@@ -734,8 +734,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       Tuple* names = i.c == kNone16 ? nullptr : f->function->code->constants[i.c].as<Tuple>();
       Ref result = call_window(window, count, names);
       put(window[0], std::move(result));
-      NEXT();
     }
+      NEXT();
     call_with_binding : {
       // An interpreted function with defaults, keywords, *args: the frame is made here all the
       // same.
@@ -765,8 +765,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       Ref result = call_with_sequence(r + i.a);
       clear_registers(f, i.a + 1, i.a + 4);
       put(r[i.a], std::move(result));
-      NEXT();
     }
+      NEXT();
     do_LoadMethod : {
       Value object = r[i.b];
       Site& site = f->function->code->sites[i.c];
@@ -802,8 +802,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       Ref function = make_function_from(f, code, r + i.c);
       clear_registers(f, i.c, i.c + 4);
       put(r[i.a], std::move(function));
-      NEXT();
     }
+      NEXT();
     do_Return : {
       Value value = r[i.a];
       r[i.a] = Value();

@@ -161,7 +161,7 @@ class Unparser {
   }
 
  private:
-  static std::string wrap(std::string inner, int own, int least) {
+  static std::string wrap(const std::string& inner, int own, int least) {
     return own < least ? "(" + inner + ")" : inner;
   }
 

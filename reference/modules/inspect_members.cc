@@ -160,7 +160,7 @@ Ref unwrap(Value, Args args) {
   const bool stops = given[1] && !is_none(given[1]);
   std::vector<Ref> seen = {Ref(given[0])};
   for (;;) {
-    const Ref current = seen.back();
+    Ref current = seen.back();
     if (stops && truth(call(given[1], {current.get()}))) return current;
     // A class is not asked: its `__wrapped__` is about its instances.
     if (since(12) && is_instance(current, TypeType)) return current;

@@ -20,7 +20,7 @@ Ref make_stream(Type& type, int descriptor, const char* name) {
   return stream;
 }
 
-void define_stream(Module* module, const char* name, const char* original, Ref stream) {
+void define_stream(Module* module, const char* name, const char* original, const Ref& stream) {
   define(module, name, stream);
   define(module, original, stream);
 }

@@ -29,8 +29,8 @@ int64_t read_clock(clockid_t clock) {
 }
 
 Ref seconds(int64_t nanoseconds) {
-  return make_float(static_cast<double>(nanoseconds / kNanoseconds) +
-                    static_cast<double>(nanoseconds % kNanoseconds) * 1e-9);
+  const int64_t whole = nanoseconds / kNanoseconds, rest = nanoseconds % kNanoseconds;
+  return make_float(static_cast<double>(whole) + static_cast<double>(rest) * 1e-9);
 }
 
 template <clockid_t clock>

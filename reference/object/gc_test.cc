@@ -20,7 +20,7 @@ class GcTest : public ::testing::Test {
 };
 
 // Two probes that hold each other; `note` is called as each is finalized.
-std::pair<Handle<Probe>, Handle<Probe>> make_cycle(std::function<void(Value)> note = {}) {
+std::pair<Handle<Probe>, Handle<Probe>> make_cycle(const std::function<void(Value)>& note = {}) {
   Handle<Probe> a = make_probe(note);
   Handle<Probe> b = make_probe(note);
   assign(a->held, Value(b));

@@ -94,7 +94,7 @@ std::string describe(Value value) {
   Ref name = find_attribute(value, names::dunder_qualname);
   Ref module = find_attribute(value, names::dunder_module);
   if (!name || !is_str(name) || !module || is_none(module)) return repr_utf8(value);
-  const std::string text = utf8(name.get());
+  std::string text = utf8(name.get());
   if (!is_str(module) || utf8(module.get()) == "builtins") return text;
   return utf8(module.get()) + "." + text;
 }

@@ -33,7 +33,7 @@ int64_t floor_divide(int64_t a, int64_t b) {
 
 int64_t floor_modulo(int64_t a, int64_t b) {
   int64_t rest = a % b;
-  return rest + ((rest != 0) & ((rest < 0) != (b < 0)) ? b : 0);
+  return rest + (((rest != 0) & ((rest < 0) != (b < 0))) != 0 ? b : 0);
 }
 
 // a / b correctly rounded when both are exact doubles, else null.

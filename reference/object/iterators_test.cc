@@ -101,7 +101,7 @@ TEST_F(IteratorsTest, FilterKeepsWhatIsTrue) {
 
 TEST_F(IteratorsTest, TheEndIsPassedOnWithItsValue) {
   Ref identity = make_function("identity", [](Value, Args args) { return Ref(args[0]); });
-  for (Ref iterator :
+  for (const Ref& iterator :
        {make(MapType, {identity, one_then_return_seven()}),
         make(ZipType, {one_then_return_seven()}), make(EnumerateType, {one_then_return_seven()}),
         make(FilterType, {none(), one_then_return_seven()})}) {

@@ -89,14 +89,14 @@ const char* ordered_name(WideFormat format) {
 }  // namespace
 
 void encode_wide(Encoder& encoder, WideFormat format) {
-  constexpr WideFormat k16Little{2, false, false}, k16Big{2, true, false};
-  constexpr WideFormat k32Little{4, false, false}, k32Big{4, true, false};
+  constexpr WideFormat kShortLittle{2, false, false}, kShortBig{2, true, false};
+  constexpr WideFormat kLongLittle{4, false, false}, kLongBig{4, true, false};
   if (format.mark) {
     encoder.out = format.unit == 2 ? std::string("\xff\xfe", 2) : std::string("\xff\xfe\0\0", 4);
   }
   if (format.unit == 2)
-    return format.big ? encode_all<k16Big>(encoder) : encode_all<k16Little>(encoder);
-  return format.big ? encode_all<k32Big>(encoder) : encode_all<k32Little>(encoder);
+    return format.big ? encode_all<kShortBig>(encoder) : encode_all<kShortLittle>(encoder);
+  return format.big ? encode_all<kLongBig>(encoder) : encode_all<kLongLittle>(encoder);
 }
 
 void decode_wide(Decoder& decoder, WideFormat format) {

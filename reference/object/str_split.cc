@@ -79,7 +79,7 @@ Str* separator_of(Value value) {
   return value.as<Str>();
 }
 
-Ref triple(Ref before, Ref separator, Ref after) {
+Ref triple(const Ref& before, const Ref& separator, const Ref& after) {
   return make_tuple({before.get(), separator.get(), after.get()});
 }
 
