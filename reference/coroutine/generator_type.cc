@@ -5,6 +5,7 @@
 #include "reference/coroutine/generator.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
+#include "reference/object/generic_alias.h"
 #include "reference/object/int.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
@@ -92,6 +93,7 @@ constexpr MethodDef kMethods[] = {
     {"send", method_send},
     {"throw", method_throw},
     {"close", method_close},
+    {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
 constexpr AttributeDef kAttributes[] = {
     {"gi_running", get_running},
@@ -156,7 +158,9 @@ void initialize_generator() {
   type.slots.next = generator_next;
   std::span<const AttributeDef> attributes(kAttributes);
   if (!since(11)) attributes = attributes.first(attributes.size() - 1);
-  ready(type, "generator", nullptr, kMethods, attributes);
+  std::span<const MethodDef> methods(kMethods);
+  if (!since(13)) methods = methods.first(methods.size() - 1);
+  ready(type, "generator", nullptr, methods, attributes);
 }
 
 }  // namespace corospec::reference

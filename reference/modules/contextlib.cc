@@ -1,4 +1,4 @@
-// The module contextlib, but for what is asynchronous.
+// The module contextlib, but for what needs an asynchronous function to run.
 #include "reference/modules/contextlib_internal.h"
 #include "reference/modules/define.h"
 #include "reference/modules/python_part.h"
@@ -55,6 +55,23 @@ class AbstractContextManager(ABC):
         if _defines(kind, '__enter__') and _defines(kind, '__exit__'):
             return True
         return NotImplemented
+
+
+class AbstractAsyncContextManager(ABC):
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, kind):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        if _defines(kind, '__aenter__') and _defines(kind, '__aexit__'):
+            return True
+        return NotImplemented
 )py";
 
 // The decorator part of kSource.
@@ -64,8 +81,11 @@ void take(Module* module, Dict* part, const char* name) {
   define(module, name, dict_find(part, intern(name)));
 }
 
-void add_class_getitem(Value type) {
-  set_attribute(type, names::dunder_class_getitem, make_class_method(Value(&GenericAliasType)));
+void take_abstract_class(Module* module, Dict* part, const char* name) {
+  take(module, part, name);
+  if (!since(9)) return;
+  set_attribute(dict_find(part, intern(name)), names::dunder_class_getitem,
+                make_class_method(Value(&GenericAliasType)));
 }
 
 }  // namespace
@@ -81,8 +101,8 @@ void initialize_module_contextlib(Module* module) {
   Handle<Dict> part = run_python_part("contextlib", kSource, module->dict);
   assign(decorate_function, dict_find(part.get(), intern("decorate")));
   take(module, part.get(), "contextmanager");
-  take(module, part.get(), "AbstractContextManager");
-  if (since(9)) add_class_getitem(dict_find(module->dict, intern("AbstractContextManager")));
+  take_abstract_class(module, part.get(), "AbstractContextManager");
+  if (since(7)) take_abstract_class(module, part.get(), "AbstractAsyncContextManager");
 }
 
 }  // namespace corospec::reference

@@ -23,6 +23,15 @@ struct MissingNames {
 
 constexpr MissingNames kMissing[] = {
     {"builtins", "aiter:10- anext:10- breakpoint:7- copyright credits help license"},
+    {"contextlib",
+     "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},
+    {"inspect",
+     "ArgInfo Arguments Attribute BlockFinder BufferFlags:12- ClassFoundException:9- ClosureVars "
+     "EndOfBlock FrameInfo Traceback classify_class_attrs findsource formatannotationrelativeto "
+     "formatargvalues getabsfile getargs getargvalues getasyncgenlocals:12- getblock getclasstree "
+     "getclosurevars getcomments getlineno getmembers_static:11- getmodulename getsource "
+     "getsourcelines indentsize modulesbyfile walktree "
+     "ArgSpec:-10 formatargspec:-10 getargspec:-10 k:-10 mod_dict:-10 v:-10"},
     {"io", "BufferedRWPair IncrementalNewlineDecoder OpenWrapper:-9"},
     {"os",
      "CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED:9- CLD_STOPPED:9- CLD_TRAPPED "
@@ -50,7 +59,7 @@ constexpr MissingNames kMissing[] = {
      "TFD_NONBLOCK:13- TFD_TIMER_ABSTIME:13- TFD_TIMER_CANCEL_ON_SET:13- TMP_MAX "
      "WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED "
      "WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED XATTR_CREATE "
-     "XATTR_REPLACE XATTR_SIZE_MAX chmod chown chroot confstr confstr_names "
+     "XATTR_REPLACE XATTR_SIZE_MAX chmod chown chroot closerange confstr confstr_names "
      "copy_file_range:8- ctermid device_encoding environb eventfd:10- eventfd_read:10- "
      "eventfd_write:10- execl execle execlp execlpe execv execve execvp execvpe fchdir "
      "fchmod fchown fdatasync forkpty fpathconf fstat fstatvfs fsync ftruncate fwalk "
@@ -73,7 +82,7 @@ constexpr MissingNames kMissing[] = {
      "timerfd_gettime:13- timerfd_gettime_ns:13- timerfd_settime:13- "
      "timerfd_settime_ns:13- times times_result truncate ttyname uname uname_result "
      "unlockpt:13- unsetenv unshare:12- utime wait wait3 wait4 waitid waitid_result "
-     "waitpid waitstatus_to_exitcode:9- walk writev"},
+     "waitpid waitstatus_to_exitcode:9- walk writev sched_yield stat stat_float_times:-6 umask"},
     {"posixpath",
      "commonpath commonprefix defpath devnull expandvars getatime getctime getmtime "
      "isdevdrive:13- isjunction:12- ismount relpath samefile sameopenfile samestat "
@@ -89,6 +98,7 @@ constexpr MissingNames kMissing[] = {
      "is_stack_trampoline_active:12- monitoring:12- set_asyncgen_hooks "
      "set_coroutine_origin_tracking_depth:7- set_coroutine_wrapper:-7 setcheckinterval:-8 "
      "setdlopenflags stdlib_module_names:10-"},
+    {"types", "CapsuleType:13-"},
     {"time",
      "CLOCK_BOOTTIME:7- CLOCK_MONOTONIC_RAW CLOCK_TAI:9- clock_settime clock_settime_ns:7- "
      "pthread_getcpuclockid:7- strptime"},
