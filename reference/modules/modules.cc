@@ -7,6 +7,7 @@ namespace corospec::reference {
 // X(identifier of the initializer, the module's name)
 #define COROSPEC_MODULES(X)             \
   X(_abc, "_abc")                       \
+  X(_codecs, "_codecs")                 \
   X(_collections, "_collections")       \
   X(_functools, "_functools")           \
   X(_random, "_random")                 \

@@ -165,6 +165,8 @@ constexpr NumberDef kNumbers[] = {
 void initialize_module_os(Module* module) {
   define_functions(module, kFunctions);
   define_functions(module, operating_system::file_functions());
+  define_functions(module, operating_system::stat_functions());
+  define(module, "stat_result", operating_system::stat_result_type());
   for (const NumberDef& constant : kNumbers) {
     define(module, constant.name, Value::small(constant.number));
   }

@@ -9,6 +9,9 @@ namespace corospec::reference::operating_system {
 
 std::span<const FunctionDef> file_functions();  // os_files.cc
 
+std::span<const FunctionDef> stat_functions();  // os_stat.cc
+Value stat_result_type();
+
 // The module os.path (os_path.cc).
 Ref make_path_module();
 

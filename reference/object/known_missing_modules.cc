@@ -62,11 +62,11 @@ constexpr MissingNames kMissing[] = {
      "XATTR_REPLACE XATTR_SIZE_MAX chmod chown chroot closerange confstr confstr_names "
      "copy_file_range:8- ctermid device_encoding environb eventfd:10- eventfd_read:10- "
      "eventfd_write:10- execl execle execlp execlpe execv execve execvp execvpe fchdir "
-     "fchmod fchown fdatasync forkpty fpathconf fstat fstatvfs fsync ftruncate fwalk "
+     "fchmod fchown fdatasync forkpty fpathconf fstatvfs fsync ftruncate fwalk "
      "get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb "
      "getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpriority getrandom "
      "getresgid getresuid getsid getxattr grantpt:13- initgroups killpg lchown link "
-     "listxattr lockf login_tty:11- lstat major makedev memfd_create:8- minor mkfifo mknod "
+     "listxattr lockf login_tty:11- major makedev memfd_create:8- minor mkfifo mknod "
      "nice openpty pathconf pathconf_names pidfd_open:9- pipe2 popen posix_fadvise "
      "posix_fallocate posix_openpt:13- posix_spawn:8- posix_spawnp:8- pread preadv:7- "
      "process_cpu_count:13- ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
@@ -76,18 +76,17 @@ constexpr MissingNames kMissing[] = {
      "set_blocking set_inheritable setegid seteuid setgid setgroups setns:12- setpgid "
      "setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr "
      "spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice:10- "
-     "stat_result statvfs statvfs_result supports_bytes_environ supports_dir_fd "
+     "statvfs statvfs_result supports_bytes_environ supports_dir_fd "
      "supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf "
      "sysconf_names system tcgetpgrp tcsetpgrp terminal_size timerfd_create:13- "
      "timerfd_gettime:13- timerfd_gettime_ns:13- timerfd_settime:13- "
      "timerfd_settime_ns:13- times times_result truncate ttyname uname uname_result "
      "unlockpt:13- unsetenv unshare:12- utime wait wait3 wait4 waitid waitid_result "
-     "waitpid waitstatus_to_exitcode:9- walk writev sched_yield stat stat_float_times:-6 umask"},
+     "waitpid waitstatus_to_exitcode:9- walk writev sched_yield stat_float_times:-6 umask"},
     {"posixpath",
      "commonpath commonprefix defpath devnull expandvars getatime getctime getmtime "
      "isdevdrive:13- isjunction:12- ismount relpath samefile sameopenfile samestat "
      "splitdrive splitroot:12- supports_unicode_filenames"},
-    {"string", "Formatter Template"},
     {"sys",
      "__breakpointhook__:7- _current_exceptions:10- _current_frames "
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "

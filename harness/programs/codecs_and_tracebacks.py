@@ -1,0 +1,16 @@
+import codecs, json, io
+print(codecs.lookup('UTF8').name, codecs.encode('é', 'latin1'), codecs.decode(b'\xc3\xa9'), codecs.encode('abc', 'rot13'))
+print(json.dumps({'a': [1, 2.5, None, True], 'b': {'c': 'é"\n'}}, sort_keys=True, indent=1))
+print(json.loads('{"x": [1, 2, {"y": null}], "z": 1e3}'), json.loads(b'[1]'))
+d = codecs.getincrementaldecoder('utf-8')()
+print([d.decode(bytes([b])) for b in 'aé€😀'.encode()], d.decode(b'', True))
+try: codecs.lookup('nope')
+except LookupError as e: print(e)
+print(codecs.BOM_UTF8, codecs.lookup_error('strict'))
+try: codecs.lookup_error('strict')(ValueError('x'))
+except ValueError as e: print('raised', e)
+import traceback, sys, linecache, tokenize
+def f(): raise KeyError('boom')
+try: f()
+except KeyError: traceback.print_exc(file=sys.stdout)
+print([t.string for t in tokenize.generate_tokens(io.StringIO('x = 1 + y\n').readline)])
