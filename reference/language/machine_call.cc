@@ -11,12 +11,16 @@
 #include "reference/object/gc.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
 namespace {
 
-std::string name_of(const Function& function) { return utf8(function.qualname.as<Str>()) + "()"; }
+// As messages name it: with its class since 3.10.
+std::string name_of(const Function& function) {
+  return utf8(since(10) ? function.qualname.as<Str>() : function.code->name) + "()";
+}
 
 // 'a', 'b' and 'c'
 std::string enumerate_names(const std::vector<std::string>& names) {

@@ -140,10 +140,7 @@ def _signature_of_class(cls, obj, follow, *rest):
     call = _method_of_class(type(obj), '__call__')
     if call is not None:
         return _without_first(of(call))
-    fields = tuple_fields(obj)
     for base in obj.__mro__:
-        if fields is not None and '_fields' in base.__dict__:
-            return _signature_of_fields(cls, base)
         for name in ('__new__', '__init__'):
             if name in base.__dict__ and _is_of_python(base.__dict__[name]):
                 return _without_first(of(base.__dict__[name]))
@@ -152,13 +149,6 @@ def _signature_of_class(cls, obj, follow, *rest):
     if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
         return cls()
     raise ValueError('no signature found for builtin type %r' % (obj,))
-
-
-def _signature_of_fields(cls, base):
-    defaults = base._field_defaults
-    return cls([cls._parameter_cls(name, _POSITIONAL_OR_KEYWORD,
-                                   default=defaults.get(name, _empty))
-                for name in base._fields])
 
 
 def _stops_unwrapping(function):
@@ -281,16 +271,11 @@ Ref is_native(Value, Args args) {
   return make_bool(false);
 }
 
-Ref tuple_fields(Value, Args args) {
-  Tuple* fields = is_instance(args[0], TypeType) ? named_tuple_fields(args[0].as<Type>()) : nullptr;
-  return fields ? Ref(Value(fields)) : make_none();
-}
-
 Ref sys_modules(Value, Args) { return Ref(Value(import_system.modules)); }
 
 constexpr FunctionDef kHelpers[] = {
-    {"since", since_function},      {"refuse", refuse},           {"is_native", is_native},
-    {"tuple_fields", tuple_fields}, {"sys_modules", sys_modules}, {"named_tuple", namedtuple},
+    {"since", since_function},    {"refuse", refuse},          {"is_native", is_native},
+    {"sys_modules", sys_modules}, {"named_tuple", namedtuple},
 };
 
 constexpr const char* kNames[] = {

@@ -8,6 +8,7 @@
 
 #include "reference/modules/collections_types.h"
 #include "reference/modules/define.h"
+#include "reference/modules/python_part.h"
 #include "reference/object/container.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
@@ -31,81 +32,6 @@ Handle<Tuple> new_instance(Value type, std::span<const Value> values) {
   Handle<Tuple> plain = make_tuple(values);
   Ref instance = TupleType.slots.create(type.as<Type>(), {Value(plain)});
   return Handle<Tuple>(instance.as<Tuple>());
-}
-
-std::string quoted_list(const std::vector<std::string>& names) {
-  std::string text;
-  for (size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += names.size() > 2 ? ", " : " ";
-    if (i > 0 && i + 1 == names.size()) text += "and ";
-    text += "'" + names[i] + "'";
-  }
-  return text;
-}
-
-// As messages name it: with its class since 3.10.
-std::string function_name(Value type) {
-  return (since(10) ? type.as<Type>()->qualname + "." : std::string()) + "__new__()";
-}
-
-[[noreturn]] void raise_too_many(Value type, const Tuple* fields, int64_t defaults, size_t given) {
-  const int64_t most = fields->size + 1;
-  const std::string takes =
-      defaults > 0 ? fmt::format("from {} to {}", most - defaults, most) : fmt::format("{}", most);
-  raise_type_error(fmt::format("{} takes {} positional argument{} but {} were given",
-                               function_name(type), takes, most == 1 && defaults == 0 ? "" : "s",
-                               given + 1));
-}
-
-void bind_keywords(Value type, const Tuple* fields, Args args, std::vector<Value>& bound) {
-  for (size_t i = 0; i < args.keyword_count(); ++i) {
-    const Str* name = args.keyword_name(i);
-    auto known = std::find_if(fields->items, fields->items + fields->size,
-                              [&](Value field) { return str_equal(field.as<Str>(), name); });
-    const std::string text = utf8(args.keyword_name(i));
-    if (known == fields->items + fields->size) {
-      raise_type_error(
-          fmt::format("{} got an unexpected keyword argument '{}'", function_name(type), text));
-    }
-    Value& place = bound[static_cast<size_t>(known - fields->items)];
-    if (place) {
-      raise_type_error(
-          fmt::format("{} got multiple values for argument '{}'", function_name(type), text));
-    }
-    place = args.keyword_value(i);
-  }
-}
-
-void expect_complete(Value type, const Tuple* fields, const std::vector<Value>& bound) {
-  std::vector<std::string> missing;
-  for (size_t i = 0; i < bound.size(); ++i) {
-    if (!bound[i]) missing.push_back(utf8(fields->items[i]));
-  }
-  if (missing.empty()) return;
-  raise_type_error(fmt::format("{} missing {} required positional argument{}: {}",
-                               function_name(type), missing.size(), missing.size() == 1 ? "" : "s",
-                               quoted_list(missing)));
-}
-
-// `__new__` of every class; `data` is the pair of field names and default values.
-Ref method_new(Value data, Args args) {
-  if (args.count == 0) raise_type_error("__new__() missing 1 required positional argument: '_cls'");
-  const auto* fields = data.as<Tuple>()->items[0].as<Tuple>();
-  const auto* defaults = data.as<Tuple>()->items[1].as<Tuple>();
-  Value type = args[0];
-  Args given = drop_first(args);
-  if (given.count > fields->values().size()) {
-    raise_too_many(type, fields, defaults->size, given.count);
-  }
-  std::vector<Value> bound(given.positional().begin(), given.positional().end());
-  bound.resize(fields->values().size());
-  bind_keywords(type, fields, given, bound);
-  for (int64_t i = 0; i < defaults->size; ++i) {
-    Value& place = bound[static_cast<size_t>(fields->size - defaults->size + i)];
-    if (!place) place = defaults->items[i];
-  }
-  expect_complete(type, fields, bound);
-  return new_instance(type, bound);
 }
 
 Ref method_make(Value type, Args args) {
@@ -197,10 +123,26 @@ void add_fields(Dict* name_space, std::span<const std::string> fields) {
   }
 }
 
-void add_methods(Dict* name_space, Tuple* fields, Tuple* defaults) {
-  Handle<Tuple> data = make_tuple({Value(fields), Value(defaults)});
-  dict_set(name_space, names::dunder_new,
-           make_static_method(make_closure("__new__", method_new, data)));
+// `__new__` is a function of Python, as in CPython: it binds its arguments, has a signature, and
+// typing.NamedTuple gives it annotations.
+Ref make_new(const std::string& name, std::span<const std::string> fields, Tuple* defaults) {
+  const std::string list = comma_list(fields);
+  const std::string source = fmt::format(
+      "def make(_tuple_new, _defaults):\n"
+      "    {4} _cls{0}{1}{5} _tuple_new(_cls, ({1}{2}))\n"
+      "    __new__.__name__ = '__new__'\n"
+      "    __new__.__qualname__ = '{3}.__new__'\n"
+      "    __new__.__doc__ = 'Create new instance of {3}({1})'\n"
+      "    if _defaults: __new__.__defaults__ = _defaults\n"
+      "    return __new__\n",
+      fields.empty() ? "" : ", ", list, fields.size() == 1 ? "," : "", name,
+      since(7) ? "__new__ = lambda" : "def __new__(", since(7) ? ":" : "): return");
+  const Handle<Dict> part = run_python_part(("namedtuple_" + name).c_str(), source);
+  const Ref tuple_new = get_attribute(Value(&TupleType), names::dunder_new);
+  return call(dict_find(part.get(), intern("make")), {tuple_new, Value(defaults)});
+}
+
+void add_methods(Dict* name_space) {
   const size_t count = std::size(kMethods) - (since(13) ? 0 : 1);
   for (const MethodDef& method : std::span(kMethods).first(count)) {
     dict_set(name_space, intern(method.name), make_method_attribute(&TupleType, method));
@@ -237,7 +179,9 @@ Handle<Type> make_named_tuple_class(const std::string& name, std::span<const std
   dict_set(name_space.get(), intern("_fields"), field_names);
   dict_set(name_space.get(), intern("_field_defaults"),
            defaults_by_name(field_names.get(), defaults));
-  add_methods(name_space.get(), field_names.get(), default_values.get());
+  dict_set(name_space.get(), names::dunder_new,
+           make_static_method(make_new(name, fields, default_values.get())));
+  add_methods(name_space.get());
   add_fields(name_space.get(), fields);
   if (since(10)) dict_set(name_space.get(), names::dunder_match_args, field_names);
   if (module) dict_set(name_space.get(), names::dunder_module, module);
