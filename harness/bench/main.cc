@@ -59,8 +59,8 @@ NAME/reference-3.N or NAME/cpython-3.N.M there. Useful ones:
   --benchmark_format=console  its own rows on standard output, the table on standard error; or json
   --benchmark_list_tests      the names, and no measurement
 
-Exit codes: 0 measured, 1 an engine gave a wrong result, 2 something could not be measured. A missed
-target is shown, and does not change the exit code.)";
+Exit codes: 0 measured, 1 an engine gave a wrong result (or Google Benchmark refuses the value of an
+option), 2 something could not be measured. A missed target is shown, and changes nothing.)";
 }
 
 // --- the options that this program must understand among Google Benchmark's
@@ -156,8 +156,8 @@ void print_results(const Measurements& results, int rounds, std::FILE* out) {
 #ifndef NDEBUG
   fmt::print(out, "This build of the reference is not optimized: its times mean nothing.\n\n");
 #endif
-  fmt::print(out, "{}\nProcessor time, ns an operation, the least of {} rounds\n\n{}\n",
-             who_against_whom(results), rounds, ratio_table(results));
+  fmt::print(out, "{}\nProcessor time, ns an operation, the least of {} round{}\n\n{}\n",
+             who_against_whom(results), rounds, rounds == 1 ? "" : "s", ratio_table(results));
   fmt::print(out, "ratio: the time of the fastest CPython (*) by that of the reference\n{}",
              target_lines(results));
 }
