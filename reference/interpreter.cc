@@ -95,15 +95,22 @@ void put_first_in_path(const std::string& folder) {
   list_insert(import_system.path, 0, Value(place));
 }
 
-Handle<Module> create_main(const std::string& filename) {
-  Handle<Module> main = make_module(names::dunder_main);
-  dict_set(import_system.modules, names::dunder_main, main);
-  Dict* names = main->dict;
+Handle<Module> create_module(Str* name, const std::string& filename) {
+  Handle<Module> module = make_module(name);
+  dict_set(import_system.modules, name, module);
+  Dict* names = module->dict;
   if (!since(14)) dict_set(names, names::dunder_annotations, make_dict());
   dict_set(names, names::dunder_builtins, dict_find(import_system.modules, intern("builtins")));
   dict_set(names, names::dunder_file, make_str(filename));
   dict_set(names, intern("__cached__"), none());
-  return main;
+  return module;
+}
+
+void execute(Module* module, std::string_view source, const std::string& filename) {
+  Handle<Str> name = make_str(filename);
+  Handle<Code> code = compile_source(source, name.get(), ParseMode::kExec);
+  Handle<Dict> names(module->dict);
+  run_code(code.get(), names.get(), names.get());
 }
 
 // --- how a program ends
@@ -144,12 +151,9 @@ int status_of_exception(Value exception) {
 
 // Runs the code and lets nothing of it survive here: what is left belongs to the modules.
 int run_main(std::string_view source, const std::string& filename) {
-  Handle<Module> main = create_main(filename);
+  Handle<Module> main = create_module(names::dunder_main, filename);
   try {
-    Handle<Str> name = make_str(filename);
-    Handle<Code> code = compile_source(source, name.get(), ParseMode::kExec);
-    Handle<Dict> names(main->dict);
-    run_code(code.get(), names.get(), names.get());
+    execute(main.get(), source, filename);
     return 0;
   } catch (Raise& error) {
     Ref exception = error.take();
@@ -157,8 +161,8 @@ int run_main(std::string_view source, const std::string& filename) {
   }
 }
 
-// An import that was refused on the way has left its frames and half of its modules behind.
-void forget_refused_import(Dict* modules_before) {
+// What was refused on the way has left its frames and half of its modules behind.
+void forget_refused_step(Dict* modules_before) {
   machine.current = nullptr;
   recursion.depth = 0;
   Handle<Dict> now = dict_copy(import_system.modules);
@@ -168,6 +172,35 @@ void forget_refused_import(Dict* modules_before) {
     if (!dict_find(modules_before, key)) dict_remove(import_system.modules, key);
   }
   finalizers_enabled = true;
+}
+
+// "TypeError: why", in one line.
+std::string describe(Value exception) {
+  const std::string type(type_of(exception)->name);
+  try {
+    const std::string message = utf8(to_str(exception));
+    return message.empty() ? type : type + ": " + message.substr(0, message.find('\n'));
+  } catch (Raise&) {
+    return type + ": <exception str() failed>";
+  }
+}
+
+// Does what enters the machine from C++, and leaves it ready for the next such step.
+template <class Step>
+bool attempt(Step step, std::string* problem) {
+  Handle<Dict> before = dict_copy(import_system.modules);
+  try {
+    step();
+    flush_streams();
+    return true;
+  } catch (Raise& error) {
+    *problem = describe(error.exception());
+  } catch (NotSupported& refusal) {
+    *problem = "not supported: " + describe(refusal);
+    forget_refused_step(before.get());
+  }
+  flush_streams();
+  return false;
 }
 
 int end_program(int status) {
@@ -194,16 +227,33 @@ Interpreter::Interpreter(InterpreterOptions options, Parser& parser)
 Interpreter::~Interpreter() = default;
 
 void Interpreter::preload(const std::vector<std::string>& modules) {
-  for (const std::string& module : modules) {
-    Handle<Dict> before = dict_copy(import_system.modules);
-    try {
-      import_module(module);
-    } catch (Raise&) {
-      // The program's own import meets it again.
-    } catch (NotSupported&) {
-      forget_refused_import(before.get());
-    }
+  std::string problem;  // The program's own import meets it again.
+  for (const std::string& module : modules) attempt([&] { import_module(module); }, &problem);
+}
+
+bool Interpreter::load_module(std::string_view source, const std::string& name,
+                              std::string* problem) {
+  const auto step = [&] { execute(create_module(intern(name), name).get(), source, name); };
+  if (attempt(step, problem)) return true;
+  if (dict_find(import_system.modules, intern(name))) {
+    dict_remove(import_system.modules, Value(intern(name)));
   }
+  return false;
+}
+
+std::optional<std::int64_t> Interpreter::call(const std::string& module,
+                                              const std::string& function, std::int64_t argument,
+                                              std::string* problem) {
+  std::int64_t number = 0;
+  const auto step = [&] {
+    Ref callee = get_attribute(import_module(module), intern(function));
+    Ref result = reference::call(callee, {make_int(argument)});
+    if (!is_int(result) || !int_to_int64(result, &number)) {
+      raise_type_error(function + "() gave no integer of 64 bits");
+    }
+  };
+  if (!attempt(step, problem)) return std::nullopt;
+  return number;
 }
 
 int Interpreter::run_file(const std::string& path) {

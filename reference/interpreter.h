@@ -4,10 +4,18 @@
 //   Interpreter interpreter({.python_minor = 13, .argv = {"case.py"}}, parser);
 //   int status = interpreter.run_file("case.py");
 //
+// Or, instead of a program, calls single functions of it from C++ (a benchmark, an embedding):
+//
+//   if (interpreter.load_module(text, "adder", &problem)) {
+//     std::optional<std::int64_t> sum = interpreter.call("adder", "run", 1000, &problem);
+//   }
+//
 // The program writes to file descriptors 1 and 2, exactly as an interpreter's process does. One
 // Interpreter a process; not thread-safe. To run many programs, make it once and fork for each.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +51,17 @@ class Interpreter {
   // says what.
   int run_file(const std::string& path);
   int run_source(std::string_view source, const std::string& filename);
+
+  // Executes the text as the top-level module `name`, which others can import from then on. False
+  // when it raised or was refused; *problem is then one line, "TypeError: why" or "not supported:
+  // what", and there is no such module. Nothing is finalized: it stays until the process ends.
+  bool load_module(std::string_view source, const std::string& name, std::string* problem);
+
+  // Calls a function of a loaded module with one int and gives its result, an int. Nothing, with
+  // *problem as above, when it raised, was refused, or gave anything else. Never from inside a
+  // running program.
+  std::optional<std::int64_t> call(const std::string& module, const std::string& function,
+                                   std::int64_t argument, std::string* problem);
 
   // Empty unless the last run ended with kStatusNotSupported because the reference lacks something.
   const std::string& not_supported() const { return not_supported_; }

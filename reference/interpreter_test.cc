@@ -167,6 +167,67 @@ TEST(InterpreterTest, OutputComesBeforeARefusal) {
             "before\n");
 }
 
+// --- functions called from C++
+
+// In a child process; the tree becomes the module "m", then `check` says whether all is right.
+void with_module(const Build& build,
+                 const std::function<bool(Interpreter&, bool, std::string&)>& check) {
+  const auto run_check = [&] {
+    TreeParser parser(build);
+    Interpreter interpreter({}, parser);
+    std::string problem;
+    const bool loaded = interpreter.load_module("", "m", &problem);
+    const bool right = check(interpreter, loaded, problem);
+    if (!right) std::fprintf(stderr, "loaded: %d, problem: %s\n", loaded, problem.c_str());
+    _exit(right ? 0 : 1);
+  };
+  EXPECT_EXIT(run_check(), ExitedWithCode(0), "^$");
+}
+
+// def twice(n): return n + n
+// def help_me(n): return help
+// def text(n): return "n"
+Stmts functions(TreeBuilder& builder) {
+  return {builder.function("twice", {"n"},
+                           {builder.give(builder.add(builder.name("n"), builder.name("n")))}),
+          builder.function("help_me", {"n"}, {builder.give(builder.name("help"))}),
+          builder.function("text", {"n"}, {builder.give(builder.text("n"))})};
+}
+
+TEST(InterpreterTest, CallsFunctionsOfALoadedModule) {
+  with_module(functions, [](Interpreter& interpreter, bool loaded, std::string& problem) {
+    return loaded && interpreter.call("m", "twice", 21, &problem) == 42 &&
+           interpreter.call("m", "twice", int64_t{1} << 61, &problem) == int64_t{1} << 62;
+  });
+}
+
+TEST(InterpreterTest, ACallThatGivesNoNumberSaysWhy) {
+  with_module(functions, [](Interpreter& interpreter, bool, std::string& problem) {
+    const auto fails = [&](const char* module, const char* function, int64_t argument,
+                           const char* why) {
+      return !interpreter.call(module, function, argument, &problem) && problem == why;
+    };
+    return fails("m", "text", 1, "TypeError: text() gave no integer of 64 bits") &&
+           fails("m", "twice", int64_t{1} << 62, "TypeError: twice() gave no integer of 64 bits") &&
+           fails("m", "nothing", 1, "AttributeError: module 'm' has no attribute 'nothing'") &&
+           fails("n", "twice", 1, "ModuleNotFoundError: No module named 'n'") &&
+           fails("m", "help_me", 1, "not supported: help, line 1") &&
+           // And goes on as before.
+           interpreter.call("m", "twice", 4, &problem) == 8;
+  });
+}
+
+TEST(InterpreterTest, AModuleThatRaisesIsNotThere) {
+  auto raising_module = [](TreeBuilder& builder) -> Stmts {
+    return {builder.function("twice", {"n"}, {builder.give(builder.name("n"))}),
+            raise_statement(builder, builder.name("ValueError"))};
+  };
+  with_module(raising_module, [](Interpreter& interpreter, bool loaded, std::string& problem) {
+    return !loaded && problem == "ValueError" && !interpreter.call("m", "twice", 1, &problem) &&
+           problem == "ModuleNotFoundError: No module named 'm'";
+  });
+}
+
 // --- super()
 
 // The message of the exception that super() raises where no frame of a method is.

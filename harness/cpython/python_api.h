@@ -22,6 +22,7 @@
   X(PyErr_Clear)                     \
   X(PyErr_Fetch)                     \
   X(PyErr_NormalizeException)        \
+  X(PyDict_GetItemString)            \
   X(PyDict_New)                      \
   X(PyDict_SetItemString)            \
   X(PyImport_ImportModule)           \
@@ -49,6 +50,7 @@
   X(PyObject_Type)                   \
   X(PyRun_AnyFileExFlags)            \
   X(PyRun_SimpleStringFlags)         \
+  X(PyRun_StringFlags)               \
   X(PySys_GetObject)                 \
   X(PySys_SetObject)
 

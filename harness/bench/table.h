@@ -1,0 +1,26 @@
+// Measurements as text for people: who ran, the table of times and ratios, and the lines on the
+// targets.
+#pragma once
+
+#include <string>
+
+#include "harness/bench/measurements.h"
+
+namespace corospec::harness::bench {
+
+// The targets: how many times faster than the fastest CPython, and how much dearer a long chain of
+// `yield from` may be than a short one.
+inline constexpr double kLeastRatio = 1.5;
+inline constexpr double kMostForLongChain = 1.5;
+
+// "reference 3.13 against CPython 3.12.1, 3.13.0".
+std::string who_against_whom(const Measurements& measurements);
+
+// A line for each benchmark that was measured; '*' is behind the fastest CPython, "wrong" in place
+// of a time that does not count, "-" in place of one that nobody asked for.
+std::string ratio_table(const Measurements& measurements);
+
+// A line for each target: met, missed, or not measured.
+std::string target_lines(const Measurements& measurements);
+
+}  // namespace corospec::harness::bench
