@@ -41,7 +41,7 @@ void Unit::statement(const ast::Stmt& node) {
       if (ast::as<ast::With>(node).is_async) throw NotSupported("async with", node.at.line);
       return with_statement(ast::as<ast::With>(node));
     case StmtKind::kMatch:
-      throw NotSupported("match statement", node.at.line);
+      return match_statement(ast::as<ast::Match>(node));
     case StmtKind::kRaise:
       return raise_statement(ast::as<ast::RaiseStmt>(node));
     case StmtKind::kTry:

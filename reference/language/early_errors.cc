@@ -6,6 +6,7 @@
 #include <string>
 
 #include "reference/language/ast_walk.h"
+#include "reference/language/pattern_errors.h"
 #include "reference/language/syntax_error.h"
 #include "reference/object/raise.h"
 #include "reference/object/version.h"
@@ -103,12 +104,7 @@ class Checker {
       case ast::StmtKind::kWith:
         return with(ast::as<ast::With>(node));
       case ast::StmtKind::kMatch:
-        expression(*ast::as<ast::Match>(node).subject);
-        for (const ast::MatchCase* each : ast::as<ast::Match>(node).cases) {
-          optional(each->guard);
-          statements(each->body);
-        }
-        return;
+        return match(ast::as<ast::Match>(node));
       case ast::StmtKind::kRaise:
         optional(ast::as<ast::RaiseStmt>(node).exception);
         return optional(ast::as<ast::RaiseStmt>(node).cause);
@@ -219,6 +215,15 @@ class Checker {
     Inside inside(*this);
     where_.in_finally = true;
     statements(node.finally);
+  }
+
+  void match(const ast::Match& node) {
+    expression(*node.subject);
+    for (const ast::MatchCase* each : node.cases) {
+      check_pattern(*each->pattern, each->guard || each == node.cases.back(), filename_);
+      optional(each->guard);
+      statements(each->body);
+    }
   }
 
   void import_from(const ast::ImportFrom& node) {

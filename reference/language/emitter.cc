@@ -49,9 +49,9 @@ void Emitter::jump(Opcode op, uint16_t a, Label& label) {
   if (op == Opcode::kJump) finish_path();
 }
 
-void Emitter::jump_word(Opcode op, uint16_t a, uint16_t b, Label& label) {
+void Emitter::jump_word(Opcode op, uint16_t a, uint16_t b, uint16_t c, Label& label) {
   if (!reachable_) return;
-  emit(op, a, b);
+  emit(op, a, b, c);
   emit(Opcode::kWord);
   use(label, here() - 1);
 }

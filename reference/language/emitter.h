@@ -109,7 +109,9 @@ class Emitter {
   // --- jumps
   void jump(Label& label) { jump(Opcode::kJump, 0, label); }
   void jump(Opcode op, uint16_t a, Label& label);
-  void jump_word(Opcode op, uint16_t a, uint16_t b, Label& label);  // two-word jumps
+  // Two-word jumps.
+  void jump_word(Opcode op, uint16_t a, uint16_t b, Label& label) { jump_word(op, a, b, 0, label); }
+  void jump_word(Opcode op, uint16_t a, uint16_t b, uint16_t c, Label& label);
   void bind(Label& label);
   // The jumps to `label` so far left the temporaries from `from` to the top filled: the label
   // clears them.

@@ -9,6 +9,7 @@
 #include "reference/coroutine/recursion.h"
 #include "reference/language/frame_stack.h"
 #include "reference/language/machine_call.h"
+#include "reference/language/machine_match.h"
 #include "reference/language/machine_sites.h"
 #include "reference/language/machine_steps.h"
 #include "reference/language/traceback.h"
@@ -659,6 +660,41 @@ Outcome run(Frame* entry, Resumption resumption) {
       }
       NEXT();
     }
+
+    // --- patterns
+    do_JumpUnlessSequence:
+      SAVE();
+      if (!is_sequence_of(r[i.a], i.b, i.c != 0)) JUMP_TO(pc[1].target);
+      pc += 2;
+      DISPATCH();
+    do_JumpUnlessMapping:
+      SAVE();
+      if (!is_mapping_of(r[i.a], i.b)) JUMP_TO(pc[1].target);
+      pc += 2;
+      DISPATCH();
+    do_JumpUnlessKeys:
+      SAVE();
+      if (!match_keys(r[i.b], r[i.a].as<Tuple>(), r + i.a + 1)) JUMP_TO(pc[1].target);
+      pc += 2;
+      DISPATCH();
+    do_JumpUnlessClass:
+      SAVE();
+      if (!match_class(r[i.b], f->function->code->constants[i.c].as<Tuple>(), r + i.a)) {
+        JUMP_TO(pc[1].target);
+      }
+      pc += 2;
+      DISPATCH();
+    do_ItemFromEnd : {
+      SAVE();
+      Value sequence = r[i.b];
+      Ref index = make_int(length(sequence) - i.c);
+      put(r[i.a], get_item(sequence, index));
+      NEXT();
+    }
+    do_RemoveKeys:
+      SAVE();
+      remove_keys(r[i.a], r[i.b].as<Tuple>());
+      NEXT();
 
     // --- calls
     do_Call : {

@@ -85,6 +85,16 @@
   X(MapMerge)     /* the same for f(**x): TypeError for a repeated keyword; c: function register */ \
   X(Unpack)       /* r[a..a+c) = the items of r[b], exactly c; ValueError */                      \
   X(UnpackEx)     /* c & 255 items, a list of the rest, c >> 8 items, into r[a..] */              \
+  /* --- patterns */                                                                              \
+  X(JumpUnlessSequence) /* to word: target unless r[a] is a sequence of b items (c: at least b) */ \
+  X(JumpUnlessMapping)  /* to word: target unless r[a] is a mapping of at least b items */        \
+  X(JumpUnlessKeys) /* r[a+1..a+1+c) = values of the mapping r[b] at the keys in the tuple r[a]; */ \
+                    /* to word: target when one is missing; ValueError for a repeated key */      \
+  X(JumpUnlessClass) /* takes the class r[a]; r[a..] = the attributes of r[b] that k[c] names: */ \
+                     /* (number of positional ones, keywords...); to word: target when r[b] is */ \
+                     /* no instance or lacks one; TypeError */                                    \
+  X(ItemFromEnd)  /* r[a] = r[b][len(r[b]) - c] */                                                \
+  X(RemoveKeys)   /* del dict r[a][key] for the keys in the tuple r[b] */                         \
   /* --- calls. A window: r[a] callable, r[a+1] self or null, r[a+2...] arguments */              \
   X(Call)         /* b arguments (values of keywords last); k[c] = tuple of keyword names, c = 0xFFFF: none. */ \
                   /* Takes the window; the result is r[a] */                                      \

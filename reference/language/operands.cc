@@ -47,7 +47,12 @@ const char* operand_format(Opcode op) {
     case Opcode::kJumpUnlessGt:
     case Opcode::kJumpUnlessGe:
     case Opcode::kJumpUnlessMatch:
+    case Opcode::kRemoveKeys:
       return "rr-";
+    case Opcode::kJumpUnlessMapping:
+      return "ru-";
+    case Opcode::kJumpUnlessSequence:
+      return "ruu";
     case Opcode::kRaise:
       return "ro-";
     case Opcode::kLoadConst:
@@ -99,7 +104,11 @@ const char* operand_format(Opcode op) {
     case Opcode::kLoadSpecial:
     case Opcode::kYield:
     case Opcode::kGetAwaitable:
+    case Opcode::kJumpUnlessKeys:
+    case Opcode::kItemFromEnd:
       return "rru";
+    case Opcode::kJumpUnlessClass:
+      return "rrk";
     case Opcode::kCall:
       return "ruK";
     case Opcode::kCallEx:
@@ -131,7 +140,9 @@ const char* opcode_name(Opcode op) {
 }
 
 bool has_word(Opcode op) {
-  return (op >= Opcode::kJumpUnlessLt && op <= Opcode::kJumpUnlessMatch) || op == Opcode::kForIter;
+  return (op >= Opcode::kJumpUnlessLt && op <= Opcode::kJumpUnlessMatch) ||
+         (op >= Opcode::kJumpUnlessSequence && op <= Opcode::kJumpUnlessClass) ||
+         op == Opcode::kForIter;
 }
 
 }  // namespace corospec::reference

@@ -227,13 +227,21 @@ class Collector {
     statements(node.finally);
   }
 
-  // Not compiled yet; the names matter for the errors all the same.
   void match(const ast::Match& node) {
     expression(*node.subject);
     for (const ast::MatchCase* each : node.cases) {
+      pattern(*each->pattern);
       optional(each->guard);
       statements(each->body);
     }
+  }
+
+  void pattern(const ast::Pattern& node) {
+    optional(node.value);
+    expressions(node.keys);
+    for (const ast::Pattern* each : node.patterns) pattern(*each);
+    for (const ast::Pattern* each : node.keyword_patterns) pattern(*each);
+    if (node.name) bind(node.name);
   }
 
   void import(const ast::Alias& alias) {

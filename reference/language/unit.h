@@ -147,6 +147,26 @@ class Unit {
     }
   }
 
+  // --- match (compile_match.cc)
+  struct Matching;
+  void match_statement(const ast::Match& node);
+  void match_case(const ast::MatchCase& node, Operand subject, Label& end);
+  // Each falls through when the subject matches. A temporary subject is empty then; any other one
+  // stays where it is.
+  void pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void value_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void singleton_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void sequence_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void mapping_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void class_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void as_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void or_pattern(const ast::Pattern& node, Operand subject, Matching& matching);
+  void items_by_unpacking(const ast::Pattern& node, Operand subject, Matching& matching);
+  void items_by_index(const ast::Pattern& node, Operand subject, Matching& matching);
+  void capture(Str* name, Operand subject, Matching& matching);
+  void done_with(Operand subject);
+  Register push_many(size_t count);
+
   // --- assignment (compile_assign.cc)
   void assignment(const ast::Assign& node);
   bool assign_pairwise(const ast::Expr& target, const ast::Expr& value);

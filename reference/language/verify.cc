@@ -7,6 +7,7 @@
 
 #include "reference/language/operands.h"
 #include "reference/object/protocol.h"
+#include "reference/object/tuple.h"
 
 namespace corospec::reference {
 
@@ -102,6 +103,9 @@ class Verifier {
       fail(fmt::format("temporary {} is overwritten", reg));
     }
     state_[reg] = content;
+  }
+  void write_range(int from, int64_t count) {
+    for (int i = 0; i < count; ++i) write(static_cast<uint16_t>(from + i));
   }
   bool was_operand(uint16_t reg) const {
     const Instruction& instruction = code_.instructions[index_];
@@ -204,6 +208,7 @@ class Verifier {
       case Opcode::kListToTuple:
       case Opcode::kSetAdd:
       case Opcode::kSetUpdate:
+      case Opcode::kRemoveKeys:
       case Opcode::kMapSet:
       case Opcode::kMapUpdate:
       case Opcode::kImportStar:
@@ -254,8 +259,7 @@ class Verifier {
       case Opcode::kUnpack:
       case Opcode::kUnpackEx: {
         read(b);
-        int count = instruction.op == Opcode::kUnpack ? c : (c & 255) + 1 + (c >> 8);
-        for (int i = 0; i < count; ++i) write(static_cast<uint16_t>(a + i));
+        write_range(a, instruction.op == Opcode::kUnpack ? c : (c & 255) + 1 + (c >> 8));
         return true;
       }
       case Opcode::kCall:
@@ -341,6 +345,25 @@ class Verifier {
         read_registers(instruction, 0);
         jump_word(index_);
         return true;
+      case Opcode::kJumpUnlessSequence:
+      case Opcode::kJumpUnlessMapping:
+        read(a);
+        jump_word(index_);
+        return true;
+      case Opcode::kJumpUnlessKeys:
+        read(a);
+        read(b);
+        jump_word(index_);
+        write_range(a + 1, c);
+        return true;
+      case Opcode::kJumpUnlessClass: {
+        read(b);
+        take(a);
+        jump_word(index_);
+        const Tuple* request = code_.constants[c].as<Tuple>();
+        write_range(a, request->items[0].as_small() + request->size - 1);
+        return true;
+      }
       case Opcode::kWord:
         fail("is executed");
         return false;

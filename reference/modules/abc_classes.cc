@@ -88,6 +88,39 @@ void abc_collect_methods(Value type) {
   set_attribute(type, names::dunder_abstractmethods, to_set(abstracts, FrozenSetType));
 }
 
+namespace {
+
+// CPython's bits for kSequence and kMapping, as collections.abc spells them in a class's
+// `__abc_tpflags__`.
+constexpr int64_t kSequenceBit = 1 << 5;
+constexpr int64_t kMappingBit = 1 << 6;
+
+// A class may say what patterns take its instances for; the entry does not stay in its dict.
+void take_collection_flags(Type* type) {
+  static Str* const name = intern("__abc_tpflags__");
+  Ref bits = dict_remove(type->dict, Value(name));
+  if (!bits) return;
+  type_modified(type, name);
+  if (!bits.get().is_small()) return;
+  const bool sequence = (bits.get().as_small() & kSequenceBit) != 0;
+  const bool mapping = (bits.get().as_small() & kMappingBit) != 0;
+  if (sequence && mapping) {
+    raise_type_error("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+  }
+  if (sequence) type->flags |= kSequence;
+  if (mapping) type->flags |= kMapping;
+}
+
+// What is registered with a sequence or mapping is one for patterns, and so is what inherits from
+// it. Built-in types never change.
+void pass_on_collection_flags(Type* type, uint32_t flags) {
+  if (!type->has(kHeapType) || (type->flags & kCollectionFlags) == flags) return;
+  type->flags = (type->flags & ~kCollectionFlags) | flags;
+  for (Type* below : type->subclasses) pass_on_collection_flags(below, flags);
+}
+
+}  // namespace
+
 void abc_initialize_class(Value type) {
   abc_collect_methods(type);
   auto* data = allocate<AbcData>(AbcDataType);
@@ -98,6 +131,7 @@ void abc_initialize_class(Value type) {
   data->token = cache_token;
   gc_track(data);
   set_attribute(type, data_name(), owner);
+  take_collection_flags(type.as<Type>());
 }
 
 void abc_register(Value type, Value subclass) {
@@ -108,6 +142,9 @@ void abc_register(Value type, Value subclass) {
   }
   add(data_of(type)->registry, subclass);
   ++cache_token;
+  if (const uint32_t flags = type.as<Type>()->flags & kCollectionFlags) {
+    pass_on_collection_flags(subclass.as<Type>(), flags);
+  }
 }
 
 int64_t abc_cache_token() { return cache_token; }

@@ -199,6 +199,7 @@ constexpr AttributeDef kAttributes[] = {
 
 void prepare_type() {
   Owned<MemoryView, &MemoryView::owner>::install(MemoryViewType);
+  MemoryViewType.flags = kSequence;
   Slots& slots = MemoryViewType.slots;
   slots.create = create;
   slots.length = view_length;

@@ -304,7 +304,7 @@ void fill_slots(Slots& slots) {
 
 void prepare_deque() {
   DequeType.instance_size = sizeof(Deque);
-  DequeType.flags = kSubclassable | kTracked;
+  DequeType.flags = kSubclassable | kTracked | kSequence;
   DequeType.dict_offset = dict_offset_of<Deque>();
   fill_slots(DequeType.slots);
   ready(DequeType, "collections.deque", nullptr, deque_methods(), kAttributes);

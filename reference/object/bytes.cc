@@ -315,7 +315,7 @@ std::vector<MethodDef> bytes_methods() {
 }  // namespace
 
 void initialize_bytes() {
-  BytesType.flags = kSubclassable | kBytesSubclass | kNoWeakrefs;
+  BytesType.flags = kSubclassable | kBytesSubclass | kNoWeakrefs | kMatchesSelf;
   BytesType.instance_size = sizeof(Bytes);
   BytesType.dict_offset = dict_offset_of<Bytes>();
   Slots& slots = BytesType.slots;

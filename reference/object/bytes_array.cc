@@ -224,7 +224,7 @@ Handle<ByteArray> make_bytearray(std::string data) {
 }
 
 void initialize_bytearray() {
-  ByteArrayType.flags = kSubclassable;
+  ByteArrayType.flags = kSubclassable | kMatchesSelf;
   ByteArrayType.instance_size = sizeof(ByteArray);
   ByteArrayType.dict_offset = dict_offset_of<ByteArray>();
   Slots& slots = ByteArrayType.slots;

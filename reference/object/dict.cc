@@ -154,7 +154,7 @@ void fill_slots(Slots& slots) {
 }  // namespace
 
 void initialize_dict() {
-  DictType.flags = kSubclassable | kTracked | kNoWeakrefs | kDictSubclass;
+  DictType.flags = kSubclassable | kTracked | kNoWeakrefs | kDictSubclass | kMatchesSelf | kMapping;
   DictType.instance_size = sizeof(Dict);
   DictType.dict_offset = dict_offset_of<Dict>();
   fill_slots(DictType.slots);

@@ -285,7 +285,7 @@ std::vector<MethodDef> methods() {
 }  // namespace
 
 void initialize_float() {
-  FloatType.flags = kSubclassable | kFloatSubclass | kNoWeakrefs;
+  FloatType.flags = kSubclassable | kFloatSubclass | kNoWeakrefs | kMatchesSelf;
   FloatType.instance_size = sizeof(Float);
   FloatType.dict_offset = dict_offset_of<Float>();
   Slots& slots = FloatType.slots;

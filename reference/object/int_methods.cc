@@ -154,7 +154,7 @@ void fill_unary(Slots& slots) {
 }  // namespace
 
 void initialize_int() {
-  IntType.flags = kSubclassable | kIntSubclass | kNoWeakrefs;
+  IntType.flags = kSubclassable | kIntSubclass | kNoWeakrefs | kMatchesSelf;
   IntType.instance_size = sizeof(Int);
   IntType.dict_offset = dict_offset_of<Int>();
   Slots& slots = IntType.slots;

@@ -103,6 +103,7 @@ void initialize_mapping_proxy() {
     slots.binary[static_cast<size_t>(BinaryOp::kOr)] = proxy_or;
     slots.in_place[static_cast<size_t>(BinaryOp::kOr)] = proxy_or_in_place;
   }
+  MappingProxyType.flags = kMapping;
   std::span<const MethodDef> methods(kMethods);
   ready(MappingProxyType, "mappingproxy", nullptr,
         since(9) ? methods : methods.first(methods.size() - kMethodsSince9));

@@ -205,7 +205,7 @@ const AttributeDef kAttributes[] = {
 }  // namespace
 
 void initialize_range() {
-  RangeType.flags = kNoWeakrefs;
+  RangeType.flags = kNoWeakrefs | kSequence;
   RangeType.instance_size = sizeof(Range);
   Slots& slots = RangeType.slots;
   slots.destroy = range_destroy;

@@ -180,7 +180,7 @@ int64_t set_length(Value self) { return self.as<Set>()->table->size; }
 bool contains_slot(Value self, Value item) { return set_contains(self.as<Set>(), item); }
 
 void fill(Type& type) {
-  type.flags = kSubclassable | kTracked;
+  type.flags = kSubclassable | kTracked | kMatchesSelf;
   type.instance_size = sizeof(Set);
   type.dict_offset = dict_offset_of<Set>();
   Slots& slots = type.slots;

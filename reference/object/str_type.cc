@@ -192,7 +192,7 @@ SearchBounds search_bounds(Args args, uint32_t first, int64_t length) {
 
 void initialize_str() {
   initialize_unicode();
-  StrType.flags = kSubclassable | kStrSubclass | kNoWeakrefs;
+  StrType.flags = kSubclassable | kStrSubclass | kNoWeakrefs | kMatchesSelf;
   StrType.instance_size = sizeof(Str);
   StrType.dict_offset = dict_offset_of<Str>();
   Slots& slots = StrType.slots;

@@ -97,6 +97,7 @@ enum TypeFlag : uint32_t {
   kTracked = 1 << 4,       // instances are containers: new ones are tracked by the collector
   kOwnLayout = 1 << 5,     // no common layout with a sibling, whatever instance_size says
   kAbstract = 1 << 6,      // has abstract methods: object() refuses to make an instance
+  kMatchesSelf = 1 << 7,   // `case int(x)` without __match_args__ captures the subject itself
   // Fast subclass tests.
   kIntSubclass = 1 << 8,
   kStrSubclass = 1 << 9,
@@ -108,7 +109,11 @@ enum TypeFlag : uint32_t {
   kBytesSubclass = 1 << 15,
   kFloatSubclass = 1 << 16,
   kFunctionType = 1 << 17,  // plain functions and native methods: binding needs no bound object
+  // What sequence and mapping patterns match; a type is at most one of the two.
+  kSequence = 1 << 18,
+  kMapping = 1 << 19,
 };
+inline constexpr uint32_t kCollectionFlags = kSequence | kMapping;
 
 struct Type : Object {
   std::string name;      // `__name__`

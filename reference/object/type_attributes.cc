@@ -202,6 +202,8 @@ Ref get_flags(Value self) {
   if (type->has(kHeapType)) flags |= 1 << 9;
   if (type->has(kSubclassable)) flags |= 1 << 10;
   if (type->has(kAbstract)) flags |= 1 << 20;
+  if (type->has(kSequence)) flags |= 1 << 5;
+  if (type->has(kMapping)) flags |= 1 << 6;
   return make_int(flags);
 }
 Ref get_basicsize(Value self) { return make_int(int64_t{self.as<Type>()->instance_size}); }

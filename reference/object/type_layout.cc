@@ -196,7 +196,7 @@ void allow_weakrefs(Type* type) {
 constexpr uint32_t kLayoutFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass |
                                   kDictSubclass | kExceptionSubclass | kTypeSubclass |
                                   kBytesSubclass | kFloatSubclass | kHasDict | kTracked |
-                                  kNoWeakrefs;
+                                  kNoWeakrefs | kMatchesSelf;
 
 }  // namespace
 

@@ -131,6 +131,15 @@ void tell_parent(Type* type, Args keywords) {
   call(method, Args(keywords.values + keywords.count, 0, keywords.names));
 }
 
+// The first class of the MRO that is a sequence or a mapping decides what patterns take this one
+// for.
+void inherit_collection_flags(Type* type) {
+  for (Value entry : type->mro->values()) {
+    type->flags |= entry.as<Type>()->flags & kCollectionFlags;
+    if (type->flags & kCollectionFlags) return;
+  }
+}
+
 Handle<Type> build_type(Type* metatype, Str* name, Tuple* bases, Dict* name_space) {
   Type* base = best_base(bases);
   Handle<Type> type = allocate_type(metatype);
@@ -147,6 +156,7 @@ Handle<Type> build_type(Type* metatype, Str* name, Tuple* bases, Dict* name_spac
   link_to_bases(type.get());
   gc_track(type.get());
   type->mro = compute_mro(type.get()).take();
+  inherit_collection_flags(type.get());
   renew_version(type.get());
   set_life_slots(type.get());
   update_all_slots(type.get());

@@ -19,7 +19,8 @@ constexpr uint32_t kImmortalCount = 1u << 30;
 
 constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass |
                                      kDictSubclass | kExceptionSubclass | kTypeSubclass |
-                                     kBytesSubclass | kFloatSubclass | kHasDict | kTracked;
+                                     kBytesSubclass | kFloatSubclass | kHasDict | kTracked |
+                                     kMatchesSelf | kCollectionFlags;
 
 void set_names(Type& type, std::string_view qualified) {
   const size_t dot = qualified.rfind('.');
