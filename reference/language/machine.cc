@@ -687,8 +687,10 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_ItemFromEnd : {
       SAVE();
       Value sequence = r[i.b];
-      Ref index = make_int(length(sequence) - i.c);
-      put(r[i.a], get_item(sequence, index));
+      {
+        Ref index = make_int(length(sequence) - i.c);
+        put(r[i.a], get_item(sequence, index));
+      }
       NEXT();
     }
     do_RemoveKeys:
