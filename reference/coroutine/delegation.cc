@@ -73,6 +73,17 @@ Outcome warn_of_legacy_end(Generator& generator, Outcome outcome) {
   return outcome;
 }
 
+class OnStack {
+ public:
+  explicit OnStack(Body& body) : body_(body) { body_.enter_stack(); }
+  ~OnStack() { body_.leave_stack(); }
+  OnStack(const OnStack&) = delete;
+  OnStack& operator=(const OnStack&) = delete;
+
+ private:
+  Body& body_;
+};
+
 // --- delegates that are no link of the chain: iterators of any type, and generators that cannot be
 // entered (they execute, or have ended)
 
@@ -166,6 +177,8 @@ Step advance_delegate(Generator& generator, Resumption* resumption, Args given, 
     outcome =
         Outcome::raised(make_exception(RecursionErrorType, "maximum recursion depth exceeded"));
   } else if (resumption->is_send()) {
+    // NOTE: throw() and close() are called without it, as CPython's methods of a generator do.
+    OnStack active(*generator.body);
     outcome = send_to_iterator(iterator, value);
   } else {
     switch (throw_to_iterator(iterator, given, &outcome)) {

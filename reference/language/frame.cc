@@ -91,6 +91,16 @@ bool Frame::converts_stop_iteration() const {
   return since(7) || (compiled->flags & kGeneratorStop) != 0;
 }
 
+void Frame::enter_stack() {
+  back = machine.current;
+  machine.current = this;
+}
+
+void Frame::leave_stack() {
+  machine.current = back;
+  back = nullptr;
+}
+
 Ref Frame::frame_object() { return frame_object_of(this); }
 
 Value Frame::code() const { return Value(compiled); }

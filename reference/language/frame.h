@@ -43,6 +43,8 @@ struct Frame final : Body {
   void clear() noexcept override;
   void traverse(Visitor& visitor) const override;
   bool converts_stop_iteration() const override;
+  void enter_stack() override;
+  void leave_stack() override;
   Ref frame_object() override;
   Value code() const override;
 };
