@@ -296,10 +296,11 @@ Resumption after_delegate(Outcome outcome) {
     return Resumption::send(Ref(stop_iteration_value(value)));
   }
   // [delegate.next.raises] [delegate.send.raises] [delegate.throw.raises] [delegate.chain.raised]
-  return Resumption::throws(std::move(value));
+  return Resumption::passes_on(std::move(value));
 }
 
 Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args given) {
+  const bool thrown = resumption.kind == ResumptionKind::kThrow;
   for (;;) {
     Outcome outcome;
     if (leaf->delegate) {
@@ -314,6 +315,8 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
         resumption = Resumption::throws(outcome.take());
       }
     }
+    // Every generator's own throw() hands what its delegate's raises to its body.
+    if (thrown && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     outcome = resume_counted(*leaf, resumption);
     if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
       suspend(root, *leaf);

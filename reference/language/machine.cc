@@ -170,7 +170,8 @@ Outcome run(Frame* entry, Resumption resumption) {
   machine.current = f;
   if (!resumption.is_send()) {
     pending = resumption.value;
-    if (f->handled && since(9)) set_context(pending, f->handled);
+    const bool is_new = resumption.kind == ResumptionKind::kThrow;
+    if (is_new && f->handled && since(9)) set_context(pending, f->handled);
   } else if (f->started) {
     put(r[pc->a], resumption.value);
     ++pc;
