@@ -96,6 +96,18 @@ TEST(InterpreterTest, AnUncaughtExceptionPrintsItsTraceback) {
   EXPECT_EXIT(run(raising("KeyboardInterrupt")), ExitedWithCode(130), "KeyboardInterrupt\n$");
 }
 
+// genexp.outermost_iter holds for every version; prereleases of 3.14 put it off to the first value.
+TEST(InterpreterTest, AGeneratorExpressionMakesItsIteratorAtOnce) {
+  auto over_a_number = [](TreeBuilder& builder) -> Stmts {
+    return {builder.expression(builder.comprehension(ast::ExprKind::kGeneratorExp,
+                                                     builder.name("x"), "x", builder.number(42)))};
+  };
+  for (const int python_minor : {6, 13, 14}) {
+    EXPECT_EXIT(run(over_a_number, python_minor), ExitedWithCode(1),
+                "TypeError: 'int' object is not iterable\n$");
+  }
+}
+
 TEST(InterpreterTest, WhatIsMissingEndsWithThree) {
   auto use_help = [](TreeBuilder& builder) -> Stmts {
     builder.line(12);

@@ -73,6 +73,17 @@ Outcome warn_of_legacy_end(Generator& generator, Outcome outcome) {
   return outcome;
 }
 
+class OnStack {
+ public:
+  explicit OnStack(Body& body) : body_(body) { body_.enter_stack(); }
+  ~OnStack() { body_.leave_stack(); }
+  OnStack(const OnStack&) = delete;
+  OnStack& operator=(const OnStack&) = delete;
+
+ private:
+  Body& body_;
+};
+
 // --- delegates that are no link of the chain: iterators of any type, and generators that cannot be
 // entered (they execute, or have ended)
 
@@ -166,6 +177,8 @@ Step advance_delegate(Generator& generator, Resumption* resumption, Args given, 
     outcome =
         Outcome::raised(make_exception(RecursionErrorType, "maximum recursion depth exceeded"));
   } else if (resumption->is_send()) {
+    // NOTE: throw() and close() are called without it, as CPython's methods of a generator do.
+    OnStack active(*generator.body);
     outcome = send_to_iterator(iterator, value);
   } else {
     switch (throw_to_iterator(iterator, given, &outcome)) {
@@ -283,10 +296,11 @@ Resumption after_delegate(Outcome outcome) {
     return Resumption::send(Ref(stop_iteration_value(value)));
   }
   // [delegate.next.raises] [delegate.send.raises] [delegate.throw.raises] [delegate.chain.raised]
-  return Resumption::throws(std::move(value));
+  return Resumption::passes_on(std::move(value));
 }
 
 Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args given) {
+  const bool thrown = resumption.kind == ResumptionKind::kThrow;
   for (;;) {
     Outcome outcome;
     if (leaf->delegate) {
@@ -301,6 +315,8 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
         resumption = Resumption::throws(outcome.take());
       }
     }
+    // Every generator's own throw() hands what its delegate's raises to its body.
+    if (thrown && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     outcome = resume_counted(*leaf, resumption);
     if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
       suspend(root, *leaf);

@@ -53,8 +53,18 @@ Outcome throw_here(Generator& generator, Args given) {
 // from` raises it.
 Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   Activation active(generator);
-  Resumption resumption = close_delegates(generator, [&] { return make_thrown(given); });
-  return run_chain(generator, &generator, resumption);
+  Ref delegate(generator.delegate);
+  bool refused = false;
+  Resumption resumption = close_delegates(generator, [&] {
+    Outcome thrown = make_thrown(given);
+    refused = thrown.is_raised();
+    return thrown;
+  });
+  if (!refused) return run_chain(generator, &generator, resumption);
+  // [gen.throw.refused_untouched] It goes on waiting, though for a delegate that is closed now.
+  generator.delegate = delegate.take();
+  suspend(generator, generator);
+  return Outcome::raised(resumption.take());
 }
 
 // [delegate.throw.forwarded]

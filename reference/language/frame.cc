@@ -14,7 +14,8 @@ namespace corospec::reference {
 
 Frame::Frame(Function* function, Generator* generator)
     : function(function),
-      pc(function->code->instructions.data()),
+      compiled(function->code),
+      pc(compiled->instructions.data()),
       back(nullptr),
       handled(),
       generator(generator),
@@ -22,7 +23,7 @@ Frame::Frame(Function* function, Generator* generator)
       name_space(nullptr),
       entry(false),
       started(false) {
-  std::fill_n(registers(), function->code->register_count, Value());
+  std::fill_n(registers(), compiled->register_count, Value());
 }
 
 Outcome Frame::resume(Resumption resumption) {
@@ -59,13 +60,13 @@ void Frame::clear() noexcept {
   if (object) hand_over_locals(this);
   // Temporaries first, the newest before the others, as a stack is unwound; then the variables.
   Value* first = registers();
-  Value* variables_end = first + function->code->first_temporary();
+  Value* variables_end = first + compiled->first_temporary();
   auto empty = [](Value& slot) {
     Value old = slot;
     slot = Value();
     release(old);
   };
-  for (Value* slot = first + function->code->register_count; slot != variables_end;) empty(*--slot);
+  for (Value* slot = first + compiled->register_count; slot != variables_end;) empty(*--slot);
   for (Value* slot = first; slot != variables_end; ++slot) empty(*slot);
   Value old_handled = handled;
   handled = Value();
@@ -80,19 +81,29 @@ void Frame::clear() noexcept {
 void Frame::traverse(Visitor& visitor) const {
   auto* self = const_cast<Frame*>(this);
   visitor.visit(Value(function));
-  for (int i = 0; i < function->code->register_count; ++i) visitor.visit(self->registers()[i]);
+  for (int i = 0; i < compiled->register_count; ++i) visitor.visit(self->registers()[i]);
   visitor.visit(handled);
   if (object) visitor.visit(Value(object));
   if (name_space) visitor.visit(Value(name_space));
 }
 
 bool Frame::converts_stop_iteration() const {
-  return since(7) || (function->code->flags & kGeneratorStop) != 0;
+  return since(7) || (compiled->flags & kGeneratorStop) != 0;
+}
+
+void Frame::enter_stack() {
+  back = machine.current;
+  machine.current = this;
+}
+
+void Frame::leave_stack() {
+  machine.current = back;
+  back = nullptr;
 }
 
 Ref Frame::frame_object() { return frame_object_of(this); }
 
-Value Frame::code() const { return Value(function->code); }
+Value Frame::code() const { return Value(compiled); }
 
 Handle<FrameObject> frame_object_of(Frame* frame) {
   if (!frame->object) {
@@ -102,6 +113,7 @@ Handle<FrameObject> frame_object_of(Frame* frame) {
     object->frame = frame;
     retain(Value(frame->function));
     object->function = frame->function;
+    object->compiled = frame->compiled;
     frame->object = object;
     gc_track(object);
   }

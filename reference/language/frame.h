@@ -15,6 +15,7 @@ struct FrameObject;
 
 struct Frame final : Body {
   Function* function;     // owned
+  Code* compiled;         // what it executes: the function's code when it was called
   const Instruction* pc;  // the instruction that is executing, or at which the frame is suspended
   Frame* back;            // who called or resumed; null while suspended
   Value handled;          // the exception that this frame is handling; owned
@@ -25,9 +26,9 @@ struct Frame final : Body {
   bool started;           // an instruction has been executed
 
   Value* registers() { return reinterpret_cast<Value*>(this + 1); }
-  const Code& code_of() const { return *function->code; }
-  int line() const { return function->code->line_of(index()); }
-  int32_t index() const { return static_cast<int32_t>(pc - function->code->instructions.data()); }
+  const Code& code_of() const { return *compiled; }
+  int line() const { return compiled->line_of(index()); }
+  int32_t index() const { return static_cast<int32_t>(pc - compiled->instructions.data()); }
   static size_t size_for(const Code& code) {
     return sizeof(Frame) + code.register_count * sizeof(Value);
   }
@@ -42,6 +43,8 @@ struct Frame final : Body {
   void clear() noexcept override;
   void traverse(Visitor& visitor) const override;
   bool converts_stop_iteration() const override;
+  void enter_stack() override;
+  void leave_stack() override;
   Ref frame_object() override;
   Value code() const override;
 };
@@ -65,6 +68,7 @@ void for_each_active_frame(Frame* innermost, Visit visit) {
 struct FrameObject : Object {
   Frame* frame;  // null: has ended
   Function* function;
+  Code* compiled;
   int last_line;
   Value locals[1];  // the local variables' registers after the end; local_count + cells of them
 };

@@ -40,12 +40,12 @@ Ref locals_of(const Code& code, const Value* registers) {
   return names;
 }
 
-Ref get_code(Value self) { return Ref(Value(self_of(self).function->code)); }
+Ref get_code(Value self) { return Ref(Value(self_of(self).compiled)); }
 
 Ref get_line(Value self) {
   FrameObject& object = self_of(self);
   if (!object.frame) return make_int(int64_t{object.last_line});
-  if (!object.frame->started) return make_int(int64_t{object.function->code->first_line});
+  if (!object.frame->started) return make_int(int64_t{object.compiled->first_line});
   return make_int(int64_t{object.frame->line()});
 }
 
@@ -58,7 +58,7 @@ Ref get_last_instruction(Value self) {
 Ref get_locals(Value self) {
   FrameObject& object = self_of(self);
   if (object.frame) return frame_locals(object.frame);
-  return locals_of(*object.function->code, object.locals);
+  return locals_of(*object.compiled, object.locals);
 }
 
 Ref get_globals(Value self) { return Ref(Value(self_of(self).function->globals)); }
@@ -102,7 +102,7 @@ Ref method_clear(Value self, Args args) {
     outcome.discard();
     return make_none();
   }
-  for (size_t i = 0; i < object.function->code->first_temporary(); ++i) {
+  for (size_t i = 0; i < object.compiled->first_temporary(); ++i) {
     assign(object.locals[i], Value());
   }
   return make_none();
@@ -117,7 +117,7 @@ constexpr AttributeDef kAttributes[] = {
 
 Ref frame_repr(Value self) {
   FrameObject& object = self_of(self);
-  const Code& code = *object.function->code;
+  const Code& code = *object.compiled;
   return make_str(fmt::format("<frame at {:#x}, file '{}', line {}, code {}>",
                               reinterpret_cast<uintptr_t>(&object), utf8(code.filename),
                               object.frame ? object.frame->line() : object.last_line,
@@ -128,7 +128,7 @@ void frame_traverse(Object* object, Visitor& visitor) {
   auto& frame = *static_cast<FrameObject*>(object);
   visitor.visit(Value(frame.function));
   if (frame.frame) return;
-  for (size_t i = 0; i < frame.function->code->first_temporary(); ++i) {
+  for (size_t i = 0; i < frame.compiled->first_temporary(); ++i) {
     visitor.visit(frame.locals[i]);
   }
 }
@@ -136,7 +136,7 @@ void frame_traverse(Object* object, Visitor& visitor) {
 void frame_clear(Object* object) {
   auto& frame = *static_cast<FrameObject*>(object);
   if (frame.frame) return;
-  for (size_t i = 0; i < frame.function->code->first_temporary(); ++i) {
+  for (size_t i = 0; i < frame.compiled->first_temporary(); ++i) {
     assign(frame.locals[i], Value());
   }
 }
@@ -145,7 +145,7 @@ void frame_destroy(Object* object) noexcept {
   auto* frame = static_cast<FrameObject*>(object);
   gc_untrack(object);
   if (frame->frame) frame->frame->object = nullptr;
-  size_t count = frame->function->code->first_temporary();
+  size_t count = frame->compiled->first_temporary();
   frame_clear(object);
   release(Value(frame->function));
   free_object(object, sizeof(FrameObject) + count * sizeof(Value));

@@ -52,10 +52,9 @@ void set_code(Value self, Value value) {
                                   utf8(function.name), function.code->free_count,
                                   value.as<Code>()->free_count));
   }
-  retain(value);
-  Value old(function.code);
-  function.code = value.as<Code>();
-  release(old);
+  if (!function.former_codes) function.former_codes = make_list().take();
+  list_append(function.former_codes, Ref::adopt(Value(function.code)));
+  function.code = Ref(value).take().as<Code>();
 }
 
 Ref get_globals(Value self) { return Ref(Value(self_of(self).globals)); }
@@ -175,9 +174,10 @@ Ref function_get(Value self, Value instance, Value) {
 void function_traverse(Object* object, Visitor& visitor) {
   auto& function = *static_cast<Function*>(object);
   for (Object* part :
-       {static_cast<Object*>(function.code), static_cast<Object*>(function.globals),
-        static_cast<Object*>(function.defaults), static_cast<Object*>(function.kwdefaults),
-        static_cast<Object*>(function.closure), static_cast<Object*>(function.dict)}) {
+       {static_cast<Object*>(function.code), static_cast<Object*>(function.former_codes),
+        static_cast<Object*>(function.globals), static_cast<Object*>(function.defaults),
+        static_cast<Object*>(function.kwdefaults), static_cast<Object*>(function.closure),
+        static_cast<Object*>(function.dict)}) {
     if (part) visitor.visit(Value(part));
   }
   for (Value part :
@@ -200,6 +200,7 @@ void function_destroy(Object* object) noexcept {
   gc_untrack(object);
   function_clear(object);
   release(Value(function->code));
+  release(Value(function->former_codes));
   release(Value(function->globals));
   for (Value part : {function->name, function->qualname, function->module, function->doc}) {
     release(part);

@@ -6,6 +6,7 @@
 
 #include "reference/language/code.h"
 #include "reference/object/dict.h"
+#include "reference/object/list.h"
 #include "reference/object/tuple.h"
 #include "reference/object/type.h"
 #include "reference/object/value.h"
@@ -14,6 +15,7 @@ namespace corospec::reference {
 
 struct Function : Object {
   Code* code;
+  List* former_codes;  // what `__code__` was before, since frames may execute it still; null: none
   Dict* globals;
   Tuple* defaults;   // null: none
   Dict* kwdefaults;  // null: none

@@ -138,10 +138,10 @@ Value handled_exception() {
     ++pc;       \
     DISPATCH(); \
   } while (0)
-#define JUMP_TO(index)                                     \
-  do {                                                     \
-    pc = f->function->code->instructions.data() + (index); \
-    DISPATCH();                                            \
+#define JUMP_TO(index)                               \
+  do {                                               \
+    pc = f->compiled->instructions.data() + (index); \
+    DISPATCH();                                      \
   } while (0)
 #define ENTER(frame)     \
   do {                   \
@@ -171,7 +171,8 @@ Outcome run(Frame* entry, Resumption resumption) {
   machine.current = f;
   if (!resumption.is_send()) {
     pending = resumption.value;
-    if (f->handled && since(9)) set_context(pending, f->handled);
+    const bool is_new = resumption.kind == ResumptionKind::kThrow;
+    if (is_new && f->handled && since(9)) set_context(pending, f->handled);
   } else if (f->started) {
     put(r[pc->a], resumption.value);
     ++pc;
@@ -203,16 +204,16 @@ Outcome run(Frame* entry, Resumption resumption) {
       clear_registers(f, i.a, i.b);
       NEXT();
     do_LoadConst:
-      put_copy(r[i.a], f->function->code->constants[i.b]);
+      put_copy(r[i.a], f->compiled->constants[i.b]);
       NEXT();
     do_LoadSmall:
       put(r[i.a], Value::small(i.target));
       NEXT();
     do_CheckBound:
-      if (!r[i.a]) raise_unbound_local(f->function->code->names[i.b]);
+      if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);
       NEXT();
     do_DeleteLocal:
-      if (!r[i.a]) raise_unbound_local(f->function->code->names[i.b]);
+      if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);
       SAVE();
       drop(r[i.a]);
       NEXT();
@@ -223,7 +224,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_LoadCell : {
       Value content = r[i.b].as<Cell>()->content;
-      if (!content) raise_unbound_cell(f, r + i.b, f->function->code->names[i.c]);
+      if (!content) raise_unbound_cell(f, r + i.b, f->compiled->names[i.c]);
       put_copy(r[i.a], content);
       NEXT();
     }
@@ -233,13 +234,13 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_DeleteCell:
       if (!r[i.a].as<Cell>()->content) {
-        raise_unbound_cell(f, r + i.a, f->function->code->names[i.b]);
+        raise_unbound_cell(f, r + i.a, f->compiled->names[i.b]);
       }
       SAVE();
       assign(r[i.a].as<Cell>()->content, Value());
       NEXT();
     do_LoadGlobal : {
-      Site& site = f->function->code->sites[i.b];
+      Site& site = f->compiled->sites[i.b];
       Dict* globals = f->function->globals;
       if (site.kind == kSiteGlobal) {
         if (Value value = globals->find_at(site.place, site.name)) {
@@ -257,16 +258,16 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_StoreGlobal:
       SAVE();
-      dict_set(f->function->globals, f->function->code->sites[i.a].name, r[i.b]);
+      dict_set(f->function->globals, f->compiled->sites[i.a].name, r[i.b]);
       NEXT();
     do_DeleteGlobal : {
       SAVE();
-      Str* name = f->function->code->sites[i.a].name;
+      Str* name = f->compiled->sites[i.a].name;
       if (!dict_remove(f->function->globals, Value(name))) raise_name_error(name);
       NEXT();
     }
     do_LoadName : {
-      Site& site = f->function->code->sites[i.b];
+      Site& site = f->compiled->sites[i.b];
       Dict* globals = f->function->globals;
       if (f->name_space == globals) {
         if (site.kind == kSiteGlobal) {
@@ -287,7 +288,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_StoreName : {
       SAVE();
-      Str* name = f->function->code->sites[i.a].name;
+      Str* name = f->compiled->sites[i.a].name;
       if (is_exactly(Value(f->name_space), DictType)) {
         dict_set(f->name_space, name, r[i.b]);
       } else {
@@ -297,7 +298,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_DeleteName : {
       SAVE();
-      Str* name = f->function->code->sites[i.a].name;
+      Str* name = f->compiled->sites[i.a].name;
       if (is_exactly(Value(f->name_space), DictType)) {
         if (!dict_remove(f->name_space, Value(name))) raise_name_error(name);
       } else {
@@ -307,7 +308,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_LoadClassCell : {
       SAVE();
-      Site& site = f->function->code->sites[i.c];
+      Site& site = f->compiled->sites[i.c];
       Value value = dict_find(f->name_space, site.name);
       if (!value) value = r[i.b].as<Cell>()->content;
       if (!value) raise_unbound_cell(f, r + i.b, site.name);
@@ -493,7 +494,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- attributes and items
     do_LoadAttr : {
       Value object = r[i.b];
-      Site& site = f->function->code->sites[i.c];
+      Site& site = f->compiled->sites[i.c];
       if (site.kind == kSiteInstance && object.is_object() &&
           object.object()->type->version == site.version) {
         Dict* dict = dict_of_instance(object.object());
@@ -508,7 +509,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_StoreAttr : {
       Value object = r[i.a];
-      Site& site = f->function->code->sites[i.c];
+      Site& site = f->compiled->sites[i.c];
       SAVE();
       if (site.kind == kSiteInstance && object.is_object() &&
           object.object()->type->version == site.version) {
@@ -523,7 +524,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_DeleteAttr:
       SAVE();
-      delete_attribute(r[i.a], f->function->code->sites[i.b].name);
+      delete_attribute(r[i.a], f->compiled->sites[i.b].name);
       NEXT();
     do_GetItem : {
       Value container = r[i.b], key = r[i.c];
@@ -769,7 +770,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       if (is_exactly(callee, FunctionType) && !callee.as<Function>()->code->is_generator()) {
         goto call_with_binding;
       }
-      Tuple* names = i.c == kNone16 ? nullptr : f->function->code->constants[i.c].as<Tuple>();
+      Tuple* names = i.c == kNone16 ? nullptr : f->compiled->constants[i.c].as<Tuple>();
       Ref result = call_window(window, count, names);
       put(window[0], std::move(result));
     }
@@ -780,7 +781,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       Value* window = r + i.a;
       Value* first = window[1] ? window + 1 : window + 2;
       size_t given = window[1] ? i.b + 1 : i.b;
-      Tuple* names = i.c == kNone16 ? nullptr : f->function->code->constants[i.c].as<Tuple>();
+      Tuple* names = i.c == kNone16 ? nullptr : f->compiled->constants[i.c].as<Tuple>();
       size_t keywords = names ? static_cast<size_t>(names->size) : 0;
       if (!recursion.allows(1)) raise(RecursionErrorType, "maximum recursion depth exceeded");
       retain(window[0]);
@@ -807,7 +808,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_LoadMethod : {
       Value object = r[i.b];
-      Site& site = f->function->code->sites[i.c];
+      Site& site = f->compiled->sites[i.c];
       if (site.kind == kSiteType && type_of(object)->version == site.version) {
         Type* type = type_of(object);
         Dict* dict = type->has(kHasDict) ? dict_of_instance(object.object()) : nullptr;
@@ -836,7 +837,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_MakeFunction : {
       SAVE();
-      auto* code = f->function->code->constants[i.b].as<Code>();
+      auto* code = f->compiled->constants[i.b].as<Code>();
       Ref function = make_function_from(f, code, r + i.c);
       clear_registers(f, i.c, i.c + 4);
       put(r[i.a], std::move(function));
@@ -933,7 +934,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_GetYieldFromIter:
       SAVE();
-      put(r[i.a], iterator_for_yield_from(r[i.b], *f->function->code));
+      put(r[i.a], iterator_for_yield_from(r[i.b], *f->compiled));
       NEXT();
     do_YieldFrom : {
       Value iterator = r[i.b];
@@ -1039,11 +1040,11 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- modules and classes
     do_ImportName:
       SAVE();
-      put(r[i.a], import_name(f, f->function->code->constants[i.b].as<Tuple>()));
+      put(r[i.a], import_name(f, f->compiled->constants[i.b].as<Tuple>()));
       NEXT();
     do_ImportFrom:
       SAVE();
-      put(r[i.a], import_from(r[i.b], f->function->code->names[i.c]));
+      put(r[i.a], import_from(r[i.b], f->compiled->names[i.c]));
       NEXT();
     do_ImportStar:
       SAVE();
@@ -1140,7 +1141,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     raise_pending : {
       SAVE();
       if (pc->op != Opcode::kReraise && pc->op != Opcode::kWithSuppress) add_traceback(pending, f);
-      const Code& code = *f->function->code;
+      const Code& code = *f->compiled;
       if (const ExceptionEntry* entry_found = find_handler(code, f->index())) {
         Value exception = pending;
         pending = Value();

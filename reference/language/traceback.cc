@@ -81,7 +81,7 @@ std::string describe(Value exception) {
 
 // One place as two lines of text, the second being the source line if there is one.
 std::string describe_place(const Traceback& place) {
-  const Code& code = *place.frame->function->code;
+  const Code& code = *place.frame->compiled;
   const std::string filename = utf8(code.filename);
   std::string text =
       fmt::format("  File \"{}\", line {}, in {}\n", filename, place.line, utf8(code.name));

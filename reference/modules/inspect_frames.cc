@@ -81,7 +81,7 @@ Place place_of(Value frame_or_traceback) {
 
 // The fields that FrameInfo and Traceback share.
 std::vector<Ref> describe(const Place& place, int64_t context_lines) {
-  const Code& code = *place.frame.as<FrameObject>()->function->code;
+  const Code& code = *place.frame.as<FrameObject>()->compiled;
   const Context context = source_around(utf8(code.filename), place.line, context_lines);
   return {Ref(Value(code.filename)), make_int(place.line), Ref(Value(code.name)), context.lines,
           context.index};

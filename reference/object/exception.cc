@@ -5,6 +5,7 @@
 
 #include "reference/object/gc.h"
 #include "reference/object/protocol.h"
+#include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/tuple.h"
 
@@ -102,7 +103,9 @@ void set_cause(Value exception, Value cause) {
 void throw_outcome(Outcome outcome) {
   if (outcome.is_raised()) throw Raise(outcome.take());
   Ref value = outcome.take();
-  throw Raise(make_stop_iteration(value));
+  Ref stop = make_stop_iteration(value);
+  if (runtime_hooks.handled_exception) set_context(stop, runtime_hooks.handled_exception());
+  throw Raise(std::move(stop));
 }
 
 }  // namespace corospec::reference

@@ -58,6 +58,18 @@ TEST_F(Exceptions, Fields) {
   }
 }
 
+// Language Reference 7.8, "The raise statement": also when it is next() that raises.
+TEST_F(Exceptions, AStopIterationHasWhatIsBeingHandledAsItsContext) {
+  static Ref handled = make(ValueErrorType, {});
+  runtime_hooks.handled_exception = [] { return handled.get(); };
+  try {
+    throw_outcome(Outcome::returned(make_none()));
+  } catch (Raise& error) {
+    EXPECT_EQ(error.exception().as<Exception>()->context, handled.get());
+  }
+  runtime_hooks.handled_exception = nullptr;
+}
+
 TEST_F(Exceptions, SubclassesRecordArgsInNew) {
   Handle<Type> type = make_test_class(
       "E", {Value(&ExceptionType)},

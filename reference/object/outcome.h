@@ -39,7 +39,11 @@ struct [[nodiscard]] Outcome {
 };
 static_assert(std::is_trivially_copyable_v<Outcome> && sizeof(Outcome) == 16);
 
-enum class ResumptionKind : uint64_t { kSend, kThrow };
+enum class ResumptionKind : uint64_t {
+  kSend,
+  kThrow,
+  kPassOn,  // an exception that the delegate ended with: raised like kThrow, but not anew
+};
 
 struct [[nodiscard]] Resumption {
   Value value;  // what `yield` evaluates to, or the exception that it raises
@@ -47,6 +51,7 @@ struct [[nodiscard]] Resumption {
 
   static Resumption send(Ref value) { return {value.take(), ResumptionKind::kSend}; }
   static Resumption throws(Ref exception) { return {exception.take(), ResumptionKind::kThrow}; }
+  static Resumption passes_on(Ref exception) { return {exception.take(), ResumptionKind::kPassOn}; }
 
   bool is_send() const { return kind == ResumptionKind::kSend; }
   Ref take() const { return Ref::adopt(value); }
