@@ -1,7 +1,9 @@
-// The module string: its constants and capwords.
+// The module string: its constants and capwords. Template and Formatter come from the standard
+// library.
 #include <string>
 
 #include "reference/modules/define.h"
+#include "reference/modules/standard_rest.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -48,6 +50,7 @@ void initialize_module_string(Module* module) {
   define(module, "punctuation", make_str(punctuation));
   define(module, "whitespace", make_str(white_space));
   define(module, "printable", make_str(digits + lower + upper + punctuation + white_space));
+  take_rest_from_standard_library(module);
 }
 
 }  // namespace corospec::reference
