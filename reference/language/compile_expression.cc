@@ -144,6 +144,7 @@ Operand Unit::dispatch(const ast::Expr& node, Register destination) {
     case ExprKind::kJoinedStr:
       return joined_string(ast::as<ast::JoinedStr>(node), destination);
     case ExprKind::kConstant:
+      if (!ast::as<ast::Constant>(node).value) throw NotSupported("complex numbers", node.at.line);
       return constant(Ref(ast::as<ast::Constant>(node).value), destination);
     case ExprKind::kAttribute:
       return attribute(ast::as<ast::Attribute>(node), destination);
@@ -185,7 +186,7 @@ bool is_identifier_text(Str* text) {
 // Strings that look like names are interned, as CPython does: `is` shows it, and look-ups are
 // faster.
 Ref normalized(Ref value) {
-  if (is_exactly(value, StrType) && is_identifier_text(value.as<Str>())) {
+  if (value && is_exactly(value, StrType) && is_identifier_text(value.as<Str>())) {
     return Ref(Value(interned(value.as<Str>())));
   }
   return value;

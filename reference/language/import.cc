@@ -134,7 +134,7 @@ Ref load_source(const std::string& dotted, const SourceFile& source) {
   } catch (Raise& error) {
     Ref exception = error.take();
     dict_remove(import_system.modules, Value(intern(dotted)));
-    if (source.standard) refuse_missing_accelerator(dotted, exception);
+    if (source.standard && !importer_is_standard()) refuse_missing_accelerator(dotted, exception);
     throw Raise(std::move(exception));
   } catch (NotSupported&) {
     // Who imports ahead of time goes on after this, and must not find the module half made.

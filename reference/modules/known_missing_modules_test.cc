@@ -17,6 +17,7 @@ class NoParser : public Parser {
  public:
   std::unique_ptr<ast::Tree> parse(std::string_view, std::string_view, ParseMode, int,
                                    SyntaxProblem* problem) override {
+    problem->type = "NotSupported";
     problem->message = "there is no parser here";
     return nullptr;
   }

@@ -22,6 +22,7 @@ namespace corospec::reference {
   X(collections, "collections")         \
   X(collections_abc, "collections.abc") \
   X(contextlib, "contextlib")           \
+  X(contextvars, "contextvars")         \
   X(errno, "errno")                     \
   X(functools, "functools")             \
   X(gc, "gc")                           \
@@ -47,6 +48,7 @@ void register_modules() {
   COROSPEC_MODULES(X)
 #undef X
   // The names under which the standard library's own sources import them.
+  register_module("_contextvars", initialize_module_contextvars);
   register_module("_io", initialize_module_io);
   register_module("_operator", initialize_module_operator);
   register_module("_sha2", initialize_module__sha512);

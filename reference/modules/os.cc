@@ -14,14 +14,18 @@
 #include "reference/language/import.h"
 #include "reference/modules/os_parts.h"
 #include "reference/modules/path_argument.h"
+#include "reference/modules/python_part.h"
 #include "reference/object/bytes.h"
 #include "reference/object/exception.h"
 #include "reference/object/function.h"
+#include "reference/object/generic_alias.h"
 #include "reference/object/int.h"
+#include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str_codec.h"
+#include "reference/object/version.h"
 
 extern char** environ;
 
@@ -150,6 +154,20 @@ constexpr NumberDef kNumbers[] = {
     {"O_APPEND", O_APPEND},
     {"O_NONBLOCK", O_NONBLOCK},
     {"O_CLOEXEC", O_CLOEXEC},
+    {"O_ACCMODE", O_ACCMODE},
+    {"O_ASYNC", O_ASYNC},
+    {"O_DIRECT", O_DIRECT},
+    {"O_DIRECTORY", O_DIRECTORY},
+    {"O_DSYNC", O_DSYNC},
+    {"O_LARGEFILE", O_LARGEFILE},
+    {"O_NDELAY", O_NDELAY},
+    {"O_NOATIME", O_NOATIME},
+    {"O_NOCTTY", O_NOCTTY},
+    {"O_NOFOLLOW", O_NOFOLLOW},
+    {"O_PATH", O_PATH},
+    {"O_RSYNC", O_RSYNC},
+    {"O_SYNC", O_SYNC},
+    {"O_TMPFILE", O_TMPFILE},
     {"F_OK", F_OK},
     {"R_OK", R_OK},
     {"W_OK", W_OK},
@@ -159,6 +177,33 @@ constexpr NumberDef kNumbers[] = {
     {"SEEK_END", SEEK_END},
     {"EX_OK", 0},
 };
+
+constexpr const char* kSource = R"py(
+from abc import ABC, abstractmethod
+
+
+class PathLike(ABC):
+    @abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, kind):
+        if cls is PathLike:
+            for base in kind.__mro__:
+                if '__fspath__' in base.__dict__:
+                    return True if base.__dict__['__fspath__'] is not None else NotImplemented
+        return NotImplemented
+)py";
+
+void add_path_like(Module* module) {
+  Handle<Dict> part = run_python_part("os", kSource);
+  Value type = dict_find(part.get(), intern("PathLike"));
+  if (since(9)) {
+    set_attribute(type, names::dunder_class_getitem, make_class_method(Value(&GenericAliasType)));
+  }
+  define(module, "PathLike", type);
+}
 
 }  // namespace
 
@@ -191,6 +236,7 @@ void initialize_module_os(Module* module) {
   }
   define(module, "altsep", none());
   define(module, "error", Value(&OSErrorType));
+  module->complete = add_path_like;
 }
 
 }  // namespace corospec::reference

@@ -1,4 +1,5 @@
-// os.path: paths as text, and questions about what they name.
+// os.path: paths as text, and questions about what they name. What programs use less comes from
+// the standard library.
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 
 #include "reference/modules/os_parts.h"
 #include "reference/modules/path_argument.h"
+#include "reference/modules/standard_rest.h"
 #include "reference/object/bytes.h"
 #include "reference/object/int.h"
 #include "reference/object/protocol.h"
@@ -228,6 +230,7 @@ Ref make_path_module() {
                                             : ".")));
   }
   define(module.get(), "altsep", none());
+  take_rest_from_standard_library(module.get());
   return module;
 }
 

@@ -1,0 +1,289 @@
+// The module contextvars, which is the standard library's _contextvars as well.
+#include <fmt/format.h>
+
+#include "reference/modules/define.h"
+#include "reference/object/container.h"
+#include "reference/object/dict.h"
+#include "reference/object/exception.h"
+#include "reference/object/function.h"
+#include "reference/object/gc.h"
+#include "reference/object/generic_alias.h"
+#include "reference/object/names.h"
+#include "reference/object/raise.h"
+#include "reference/object/str.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+namespace {
+
+Type ContextType, ContextVarType, TokenType, MissingType;
+
+struct Context : Object {
+  Dict* values;      // by variable
+  Context* outside;  // owned: the context that was current when this one was entered
+  bool entered;
+};
+
+struct ContextVar : Object {
+  Value name;
+  Value otherwise;  // the default; null: none
+};
+
+struct Token : Object {
+  Context* context;
+  Value variable;
+  Value old_value;  // null: there was none
+  bool used;
+};
+
+// The context that the program runs in; made when first asked for.
+Handle<Context>& current() {
+  static auto* context = new Handle<Context>;
+  return *context;
+}
+
+Handle<Context> make_context(Handle<Dict> values) {
+  auto* context = allocate<Context>(ContextType);
+  Handle<Context> owner = Handle<Context>::adopt(context);
+  context->values = values.take();
+  gc_track(context);
+  return owner;
+}
+
+Context* current_context() {
+  if (!current()) current() = make_context(make_dict());
+  return current().get();
+}
+
+Value missing_marker() {
+  static Value marker(allocate_object(&MissingType, sizeof(Object)));
+  return marker;
+}
+
+// --- variables
+
+Ref variable_create(Type* type, Args args) {
+  static constexpr const char* kNames[] = {"", "default"};
+  Value given[2];
+  parse_args("ContextVar", args, kNames, 1, given, 1);
+  if (!is_str(given[0])) raise_type_error("context variable name must be a str");
+  auto* variable = allocate<ContextVar>(*type);
+  Ref owner = Ref::adopt(Value(variable));
+  assign(variable->name, given[0]);
+  assign(variable->otherwise, given[1]);
+  gc_track(variable);
+  return owner;
+}
+
+Ref variable_get(Value self, Args args) {
+  expect_args("get", args, 0, 1);
+  if (Value value = dict_find(current_context()->values, self)) return Ref(value);
+  if (args.count > 0) return Ref(args[0]);
+  if (Value otherwise = self.as<ContextVar>()->otherwise) return Ref(otherwise);
+  throw Raise(call(Value(&LookupErrorType), {self}));
+}
+
+Ref variable_set(Value self, Args args) {
+  expect_args("set", args, 1, 1);
+  Context* context = current_context();
+  auto* token = allocate<Token>(TokenType);
+  Ref owner = Ref::adopt(Value(token));
+  token->context = Handle<Context>(context).take();
+  assign(token->variable, self);
+  assign(token->old_value, dict_find(context->values, self));
+  gc_track(token);
+  dict_set(context->values, self, args[0]);
+  return owner;
+}
+
+Ref variable_reset(Value self, Args args) {
+  expect_args("reset", args, 1, 1);
+  if (!is_exactly(args[0], TokenType)) {
+    raise_type_error(fmt::format("expected an instance of Token, got {}", repr_utf8(args[0])));
+  }
+  auto* token = args[0].as<Token>();
+  if (token->used) {
+    raise(RuntimeErrorType, repr_utf8(args[0]) + " has already been used once");
+  }
+  if (!(token->variable == self)) {
+    raise_value_error(repr_utf8(args[0]) + " was created by a different ContextVar");
+  }
+  if (token->context != current_context()) {
+    raise_value_error(repr_utf8(args[0]) + " was created in a different Context");
+  }
+  token->used = true;
+  if (token->old_value) {
+    dict_set(token->context->values, self, token->old_value);
+  } else {
+    dict_remove(token->context->values, self);
+  }
+  return make_none();
+}
+
+Ref variable_repr(Value self) {
+  const auto* variable = self.as<ContextVar>();
+  const std::string otherwise =
+      variable->otherwise ? " default=" + repr_utf8(variable->otherwise) : "";
+  return make_str(fmt::format("<ContextVar name={}{} at {}>", repr_utf8(variable->name), otherwise,
+                              fmt::ptr(self.object())));
+}
+
+Ref variable_name(Value self) { return Ref(self.as<ContextVar>()->name); }
+
+// --- tokens
+
+Ref token_variable(Value self) { return Ref(self.as<Token>()->variable); }
+Ref token_old_value(Value self) {
+  Value old = self.as<Token>()->old_value;
+  return Ref(old ? old : missing_marker());
+}
+Ref token_repr(Value self) {
+  const auto* token = self.as<Token>();
+  return make_str(fmt::format("<Token{} var={} at {}>", token->used ? " used" : "",
+                              repr_utf8(token->variable), fmt::ptr(self.object())));
+}
+
+// --- contexts
+
+Ref context_create(Type*, Args args) {
+  if (args.count > 0 || args.keyword_count() > 0) {
+    raise_type_error("Context() does not accept any arguments");
+  }
+  return make_context(make_dict());
+}
+
+void expect_variable(Value key) {
+  if (is_exactly(key, ContextVarType)) return;
+  raise_type_error(fmt::format("a ContextVar key was expected, got {}", repr_utf8(key)));
+}
+
+Dict* values_of(Value self) { return self.as<Context>()->values; }
+
+// Makes the context the current one as long as it lives.
+class Entered {
+ public:
+  explicit Entered(Context* context) : context_(context) {
+    context->entered = true;
+    context->outside = Handle<Context>(current_context()).take();
+    current() = Handle<Context>(context);
+  }
+  ~Entered() {
+    context_->entered = false;
+    Context* outside = context_->outside;
+    context_->outside = nullptr;
+    current() = Handle<Context>::adopt(outside);
+  }
+  Entered(const Entered&) = delete;
+  Entered& operator=(const Entered&) = delete;
+
+ private:
+  Context* context_;
+};
+
+Ref context_run(Value self, Args args) {
+  if (args.count == 0) raise_type_error("run() missing 1 required positional argument");
+  auto* context = self.as<Context>();
+  if (context->entered) {
+    raise(RuntimeErrorType,
+          fmt::format("cannot enter context: {} is already entered", repr_utf8(self)));
+  }
+  Ref kept(self);
+  const Entered entered(context);
+  return call(args[0], drop_first(args));
+}
+
+Ref context_copy(Value self, Args args) {
+  expect_args("copy", args, 0, 0);
+  return make_context(dict_copy(values_of(self)));
+}
+
+Ref context_get(Value self, Args args) {
+  expect_args("get", args, 1, 2);
+  expect_variable(args[0]);
+  if (Value found = dict_find(values_of(self), args[0])) return Ref(found);
+  return args.count > 1 ? Ref(args[1]) : make_none();
+}
+Ref context_get_item(Value self, Value key) {
+  expect_variable(key);
+  if (Value found = dict_find(values_of(self), key)) return Ref(found);
+  raise_key_error(key);
+}
+bool context_contains(Value self, Value key) {
+  expect_variable(key);
+  return static_cast<bool>(dict_find(values_of(self), key));
+}
+Ref context_iter(Value self) { return iterate(Value(values_of(self))); }
+int64_t context_length(Value self) { return values_of(self)->size; }
+Ref context_compare(Value left, Value right, CompareOp op) {
+  const bool comparable = op == CompareOp::kEq || op == CompareOp::kNe;
+  if (!comparable || !is_exactly(right, ContextType)) return not_implemented();
+  return compare(op, Value(values_of(left)), Value(values_of(right)));
+}
+
+template <Str*& name>
+Ref context_view(Value self, Args args) {
+  expect_args("view", args, 0, 0);
+  return iterate(call_method(Value(values_of(self)), name));
+}
+
+Ref copy_current(Value, Args args) {
+  expect_args("copy_context", args, 0, 0);
+  return make_context(dict_copy(current_context()->values));
+}
+
+Ref missing_repr(Value) { return make_str("<Token.MISSING>"); }
+
+constexpr MethodDef kVariableMethods[] = {
+    {"get", variable_get}, {"set", variable_set}, {"reset", variable_reset}};
+constexpr AttributeDef kVariableAttributes[] = {{"name", variable_name}};
+constexpr AttributeDef kTokenAttributes[] = {{"var", token_variable},
+                                             {"old_value", token_old_value}};
+constexpr MethodDef kContextMethods[] = {{"run", context_run},
+                                         {"copy", context_copy},
+                                         {"get", context_get},
+                                         {"keys", context_view<names::keys>},
+                                         {"values", context_view<names::values>},
+                                         {"items", context_view<names::items>}};
+constexpr FunctionDef kFunctions[] = {{"copy_context", copy_current}};
+
+void add_class_getitem(Type& type) {
+  dict_set(type.dict, names::dunder_class_getitem, make_class_method(Value(&GenericAliasType)));
+  type_modified(&type, names::dunder_class_getitem);
+}
+
+void prepare_types() {
+  Owned<Context, &Context::values, &Context::outside>::install(ContextType);
+  ContextType.slots.create = context_create;
+  ContextType.slots.get_item = context_get_item;
+  ContextType.slots.contains = context_contains;
+  ContextType.slots.iter = context_iter;
+  ContextType.slots.length = context_length;
+  ContextType.slots.compare = context_compare;
+  ready(ContextType, "_contextvars.Context", nullptr, kContextMethods);
+  Owned<ContextVar, &ContextVar::name, &ContextVar::otherwise>::install(ContextVarType);
+  ContextVarType.slots.create = variable_create;
+  ContextVarType.slots.repr = variable_repr;
+  ready(ContextVarType, "_contextvars.ContextVar", nullptr, kVariableMethods, kVariableAttributes);
+  Owned<Token, &Token::context, &Token::variable, &Token::old_value>::install(TokenType);
+  TokenType.slots.repr = token_repr;
+  ready(TokenType, "_contextvars.Token", nullptr, {}, kTokenAttributes);
+  MissingType.instance_size = sizeof(Object);
+  MissingType.slots.repr = missing_repr;
+  ready(MissingType, "Token.MISSING", nullptr);
+  dict_set(TokenType.dict, intern("MISSING"), missing_marker());
+  if (since(9)) {
+    add_class_getitem(ContextVarType);
+    add_class_getitem(TokenType);
+  }
+}
+
+}  // namespace
+
+void initialize_module_contextvars(Module* module) {
+  once(prepare_types);
+  define_functions(module, kFunctions);
+  for (Type* type : {&ContextType, &ContextVarType, &TokenType}) define_type(module, *type);
+}
+
+}  // namespace corospec::reference
