@@ -13,11 +13,6 @@
 #include "harness/bench/programs.h"
 #include "harness/bench/table.h"
 
-// An embedded CPython keeps what it allocated once for the life of the process; LeakSanitizer asks
-// here what is not a leak. Unused in other builds.
-extern "C" const char* __lsan_default_suppressions();  // NOLINT: the name is LeakSanitizer's.
-extern "C" const char* __lsan_default_suppressions() { return "leak:libpython"; }  // NOLINT
-
 namespace corospec::harness::bench {
 namespace {
 

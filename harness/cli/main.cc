@@ -11,11 +11,6 @@
 #include "harness/subject/worker_main.h"
 #include "spec/problem.h"
 
-// An embedded CPython keeps what it allocated once for the life of the process; LeakSanitizer asks
-// here what is not a leak. Unused in other builds.
-extern "C" const char* __lsan_default_suppressions();  // NOLINT: the name is LeakSanitizer's.
-extern "C" const char* __lsan_default_suppressions() { return "leak:libpython"; }  // NOLINT
-
 namespace corospec::harness {
 namespace {
 
