@@ -18,7 +18,9 @@ namespace {
 namespace fs = std::filesystem;
 
 void expect_none(const std::vector<spec::Problem>& problems) {
-  for (const spec::Problem& problem : problems) ADD_FAILURE() << to_string(problem);
+  std::string lines;
+  for (const spec::Problem& problem : problems) lines += to_string(problem) + "\n";
+  if (!lines.empty()) ADD_FAILURE() << lines;
 }
 
 const spec::SpecReading& specification() {
