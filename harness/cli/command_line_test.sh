@@ -135,6 +135,8 @@ expect 'no chapter' 2 'did you mean small' "$corospec" list smal
 expect 'exec without file' 2 'exec needs a program' "$corospec" exec
 expect 'exec missing file' 2 'missing.py: there is no such file' "$corospec" exec missing.py
 expect 'compare missing file' 2 'missing.py: there is no such file' "$corospec" compare missing.py
+expect 'exec folder' 2 'name the Python files in it' "$corospec" exec /
+expect 'compare folder' 2 'name the Python files in it' "$corospec" compare /
 
 # --- the reference, through every door
 printf 'import sys\nprint(sys.argv[1:])\nsys.exit(int(sys.argv[1]))\n' > program.py

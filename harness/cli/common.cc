@@ -25,6 +25,18 @@ int complain(const std::vector<std::string>& lines) {
   return kImpossible;
 }
 
+bool is_program(const std::string& file) {
+  std::error_code error;
+  if (fs::is_directory(file, error)) {
+    complain(file + " is a folder; name the Python files in it");
+    return false;
+  }
+  // A pipe will do: `corospec exec /dev/stdin`.
+  if (fs::exists(file, error)) return true;
+  complain(file + ": there is no such file");
+  return false;
+}
+
 int complain(const std::vector<spec::Problem>& problems) {
   std::fflush(stdout);
   for (const spec::Problem& problem : problems) fmt::print(stderr, "{}\n", to_string(problem));

@@ -23,6 +23,9 @@ inline constexpr int kImpossible = 2;
 int complain(const std::string& text);
 int complain(const std::vector<std::string>& lines);
 
+// Whether `file` is a program to run. Else complains.
+bool is_program(const std::string& file);
+
 // Prints each as "file:line: what; remedy", and returns kImpossible.
 int complain(const std::vector<spec::Problem>& problems);
 

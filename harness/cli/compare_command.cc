@@ -75,9 +75,10 @@ class Comparison {
   }
 
   int compare(const std::string& file) {
+    if (!is_program(file)) return kImpossible;
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error)) {
-      return complain(file + ": there is no such file");
+      return complain(file + ": compare reads the program twice; write it into a file");
     }
     RunRequest request;
     request.file = std::filesystem::absolute(file).string();

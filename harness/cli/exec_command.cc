@@ -21,6 +21,7 @@ something (it says what, and where, on standard error), 2 that the program could
 
 int exec(const std::string& python, const std::vector<std::string>& words) {
   if (words.empty()) return complain("exec needs a program; try `corospec exec --help`");
+  if (!is_program(words[0])) return kImpossible;
   std::optional<spec::Version> language;
   if (!read_version(python, &language)) return kImpossible;
   const Discovery machine = discover(SearchPlaces::of_this_machine());

@@ -13,4 +13,3 @@ import traceback, sys, linecache, tokenize
 def f(): raise KeyError('boom')
 try: f()
 except KeyError: traceback.print_exc(file=sys.stdout)
-print([t.string for t in tokenize.generate_tokens(io.StringIO('x = 1 + y\n').readline)])

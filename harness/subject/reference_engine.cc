@@ -96,19 +96,14 @@ class ReferenceEngine : public Engine {
 }  // namespace
 
 const std::vector<std::string>& reference_lacks() {
-  static const std::vector<std::string> lacks = {"asyncio", "contextvars", "signals",
-                                                 "sockets", "subprocess",  "threads"};
+  static const std::vector<std::string> lacks = {"asyncio", "signals", "sockets", "subprocess",
+                                                 "threads"};
   return lacks;
 }
 
 std::optional<int> run_on_reference(const Installation& parser, spec::Version language,
                                     const std::string& standard_library,
                                     const std::vector<std::string>& words, std::string* problem) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(words[0], error)) {
-    *problem = words[0] + ": there is no such file";
-    return std::nullopt;
-  }
   const auto python = EmbeddedPython::start(parser, Purpose::kParser, problem);
   if (python == nullptr) return std::nullopt;
   const auto bridge = make_parser(*python);

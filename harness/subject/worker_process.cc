@@ -59,9 +59,15 @@ Registry& registry() {
 std::vector<std::string> worker_environment(const WorkerCommand& command,
                                             const std::string& folder) {
   const std::vector<std::string> own = {
-      "PYTHONHASHSEED=0",   "PYTHONIOENCODING=utf-8", "PYTHONDONTWRITEBYTECODE=1",
-      "PYTHONNOUSERSITE=1", "LC_ALL=C.UTF-8",         "TZ=UTC",
-      "NO_COLOR=1",         "TMPDIR=" + folder};
+      "PYTHONHASHSEED=0",
+      "PYTHONIOENCODING=utf-8",
+      "PYTHONDONTWRITEBYTECODE=1",
+      "PYTHONNOUSERSITE=1",
+      "LC_ALL=C.UTF-8",
+      "TZ=UTC",
+      "NO_COLOR=1",
+      "TMPDIR=" + folder,
+      "PYTHONNODEBUGRANGES=1"};  // no carets in tracebacks: a column is no rule, and differs
   std::vector<std::string> environment;
   for (char** entry = environ; *entry != nullptr; ++entry) {
     const std::string variable = *entry;

@@ -9,6 +9,7 @@
 #include "reference/object/bytes.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/singletons.h"
 #include "reference/object/tuple.h"
@@ -94,6 +95,18 @@ Ref repr_code(Value self) {
 
 Ref replace(Value, Args) { throw NotSupported("code.replace"); }
 
+// Lines alone: columns are None, as in a CPython started with -X no_debug_ranges, which is how
+// the harness starts it.
+Ref positions(Value self, Args args) {
+  expect_args("co_positions", args, 0, 0);
+  Handle<List> each = make_list();
+  for (const int32_t line : code_of(self).lines) {
+    const Ref number = make_int(int64_t{line});
+    list_append(each.get(), reference::make_tuple({number, number, none(), none()}));
+  }
+  return iterate(each);
+}
+
 void destroy_code(Object* object) noexcept {
   auto* code = static_cast<Code*>(object);
   release(Value(code->name));
@@ -107,7 +120,9 @@ void destroy_code(Object* object) noexcept {
   free_object(object);
 }
 
-const MethodDef kMethods[] = {{"replace", replace}};
+const MethodDef kMethods[] = {
+    {"replace", replace}, {"co_positions", positions},  // 3.11: last
+};
 
 const AttributeDef kAttributes[] = {
     {"co_name", text<&Code::name>},
@@ -160,7 +175,9 @@ void initialize_code() {
   CodeType.slots.repr = repr_code;
   std::span<const AttributeDef> attributes = kAttributes;
   size_t newer = since(11) ? 0 : since(8) ? 1 : 2;
-  ready(CodeType, "code", nullptr, kMethods, attributes.first(attributes.size() - newer));
+  const std::span<const MethodDef> methods = kMethods;
+  ready(CodeType, "code", nullptr, methods.first(since(11) ? 2 : 1),
+        attributes.first(attributes.size() - newer));
 }
 
 }  // namespace corospec::reference

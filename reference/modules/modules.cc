@@ -10,11 +10,12 @@ namespace corospec::reference {
   X(_codecs, "_codecs")                 \
   X(_collections, "_collections")       \
   X(_functools, "_functools")           \
+  X(_queue, "_queue")                   \
   X(_random, "_random")                 \
-  X(_sha512, "_sha512")                 \
   X(_sre, "_sre")                       \
   X(_string, "_string")                 \
   X(_thread, "_thread")                 \
+  X(_tokenize, "_tokenize")             \
   X(_weakref, "_weakref")               \
   X(abc, "abc")                         \
   X(atexit, "atexit")                   \
@@ -26,6 +27,7 @@ namespace corospec::reference {
   X(errno, "errno")                     \
   X(functools, "functools")             \
   X(gc, "gc")                           \
+  X(hashlib, "hashlib")                 \
   X(inspect, "inspect")                 \
   X(io, "io")                           \
   X(itertools, "itertools")             \
@@ -51,7 +53,8 @@ void register_modules() {
   register_module("_contextvars", initialize_module_contextvars);
   register_module("_io", initialize_module_io);
   register_module("_operator", initialize_module_operator);
-  register_module("_sha2", initialize_module__sha512);
+  register_module("_sha2", initialize_module_hashlib);
+  register_module("_sha512", initialize_module_hashlib);
 }
 
 }  // namespace corospec::reference

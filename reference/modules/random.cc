@@ -203,13 +203,7 @@ void prepare_type() {
   ready(RandomType, "_random.Random", nullptr, kMethods);
 }
 
-// The standard library's random imports it for seeds that are texts.
-Ref no_sha512(Value, Args) { throw NotSupported("sha512"); }
-constexpr FunctionDef kHashFunctions[] = {{"sha512", no_sha512}};
-
 }  // namespace
-
-void initialize_module__sha512(Module* module) { define_functions(module, kHashFunctions); }
 
 void initialize_module__random(Module* module) {
   once(prepare_type);

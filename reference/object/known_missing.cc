@@ -14,7 +14,7 @@ const KnownMissing& known_missing() {
       {"async_generator", {"__class_getitem__", "ag_suspended"}},
       {"code",
        {"__replace__", "_co_code_adaptive", "_varname_from_oparg", "co_exceptiontable", "co_lines",
-        "co_linetable", "co_lnotab", "co_positions"}},
+        "co_linetable", "co_lnotab"}},
       {"complex", {"__abs__",     "__add__",       "__bool__",       "__complex__", "__divmod__",
                    "__float__",   "__floordiv__",  "__getnewargs__", "__int__",     "__mod__",
                    "__mul__",     "__neg__",       "__pos__",        "__pow__",     "__radd__",
