@@ -36,7 +36,7 @@ class CountedLevels {
 Outcome resume_counted(Generator& leaf, Resumption resumption) {
   CountedLevels levels(leaf);
   leaf.state = GeneratorState::kRunning;
-  return leaf.body->resume(resumption);
+  return leaf.body->resume(resumption);  // [gen.iter.lazy]
 }
 
 Generator* as_generator(Value value) {
@@ -90,9 +90,10 @@ class OnStack {
 // PEP 380, the branch for a value that was sent.
 Outcome send_to_iterator(Value iterator, Value value) {
   if (Generator* generator = as_generator(iterator)) return send(*generator, value);
-  if (is_none(value))
-    return next(iterator);  // [delegate.start] [delegate.next] [delegate.send.none]
+  // [delegate.start] [delegate.next] [delegate.send.none] [delegate.iterables]
+  if (is_none(value)) return next(iterator);
   // [delegate.send.value] [delegate.send.missing] [delegate.send.not_callable] [delegate.lookup]
+  // [delegate.lookup.send_fails]
   return catching([&] { return Outcome::yielded(call_method(iterator, names::send, {value})); });
 }
 
@@ -137,6 +138,7 @@ Outcome close_iterator(Value iterator) {
 }
 
 // Closes what `generator` waits for. Raised: the error that closing raised.
+// [delegate.close.shared] Whoever else uses it is not asked.
 Outcome close_own_delegate(Generator& generator) {
   Ref iterator(generator.delegate);
   Outcome closed = close_iterator(iterator);
@@ -197,14 +199,14 @@ Step advance_delegate(Generator& generator, Resumption* resumption, Args given, 
   }
   drop_delegate(generator);  // [delegate.again] [delegate.close.finished]
   *resumption = after_delegate(outcome);
-  return Step::kGoOn;
+  return Step::kGoOn;  // [delegate.empty]
 }
 
 }  // namespace
 
 Activation::Activation(Generator& root) : root_(root) {
   retain(Value(&root_));
-  root_.state = GeneratorState::kRunning;
+  root_.state = GeneratorState::kRunning;  // [gen.run.other] And whoever resumed it keeps its own.
   root_.leaf = nullptr;
 }
 
@@ -221,6 +223,7 @@ bool can_enter(const Generator& from, Value value) {
 
 void detach_from_above(Generator& generator) {
   if (!generator.parent) return;
+  // [delegate.direct] Who waits for it finds out when it is resumed itself.
   top_of(generator).leaf = nullptr;
   generator.parent = nullptr;
   generator.depth = 0;
@@ -276,9 +279,11 @@ Outcome end(Generator& generator, Outcome outcome) {
   generator.leaf = nullptr;
   drop_delegate(generator);
   generator.body->clear();  // [gen.final.locals]
+  // [gen.exc.propagates] [gen.stop.at_the_boundary] No handler of the body is left to ask.
   if (!outcome.is_raised() || !exception_is(outcome.value, StopIterationType)) return outcome;
   if (!generator.body->converts_stop_iteration()) return warn_of_legacy_end(generator, outcome);
   // [gen.stop.raised] [gen.stop.cause] [gen.stop.future] [gen.message.stop]
+  // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
   Ref error = make_exception(RuntimeErrorType, "generator raised StopIteration");
   set_cause(error, stop);

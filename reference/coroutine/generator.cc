@@ -13,6 +13,7 @@ namespace corospec::reference {
 
 namespace {
 
+// [gen.message.running] [gen.run.uncaught] The body that asked for it gets it like any other error.
 Outcome already_executing() {
   return Outcome::raised(make_exception(ValueErrorType, "generator already executing"));
 }
@@ -25,6 +26,7 @@ Outcome too_deep() {
 Outcome throw_before_start(Generator& generator, Ref exception) {
   // [gen.stop.thrown_unstarted_passes] NOTE: PEP 479 would have it replaced here as everywhere.
   bool passes = since(12) && exception_is(exception, StopIterationType);
+  // [gen.stop.thrown_unstarted]
   if (!passes) return end(generator, Outcome::raised(std::move(exception)));
   end(generator, Outcome::returned(make_none())).discard();
   return Outcome::raised(std::move(exception));
@@ -46,6 +48,7 @@ Outcome throw_here(Generator& generator, Args given) {
   }
   detach_from_above(generator);
   Activation active(generator);
+  // [gen.throw.suspended]
   return run_chain(generator, &generator, Resumption::throws(thrown.take()));
 }
 
@@ -67,10 +70,10 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   return Outcome::raised(resumption.take());
 }
 
-// [delegate.throw.forwarded]
+// [delegate.throw.forwarded] [delegate.throw.stop_iteration] Whatever the exception is.
 Outcome throw_while_delegating(Generator& generator, Args given) {
   Activation active(generator);
-  Generator* leaf = find_leaf(&generator);
+  Generator* leaf = find_leaf(&generator);  // [delegate.chain.throw]
   // The throw() of a delegate that is no generator judges the arguments itself.
   if (leaf->delegate) return run_chain(generator, leaf, throw_as_given(), given);
   Outcome thrown = make_thrown(given);
@@ -89,6 +92,7 @@ bool ends_a_close(Value exception) {
 }  // namespace
 
 bool is_running(const Generator& generator) {
+  // [gen.run.mutual] Also while a generator executes that this one has resumed.
   if (generator.state == GeneratorState::kRunning) return true;
   const Generator* top = &generator;
   while (top->parent) top = top->parent;
@@ -103,7 +107,8 @@ GeneratorState observed_state(const Generator& generator) {
 Outcome send(Generator& generator, Value value) {
   if (is_running(generator)) return already_executing();  // [gen.send.running] [gen.next.running]
   if (generator.state == GeneratorState::kClosed) {
-    return Outcome::returned(make_none());  // [gen.send.closed] [gen.next.closed] [gen.return.once]
+    // [gen.send.closed] [gen.next.closed] [gen.return.once] [gen.iter.once]
+    return Outcome::returned(make_none());
   }
   if (generator.state == GeneratorState::kCreated && !is_none(value)) {
     // [gen.send.unstarted] [gen.message.send] [delegate.send.unstarted]
@@ -119,6 +124,7 @@ Outcome send(Generator& generator, Value value) {
 }
 
 Outcome throw_into(Generator& generator, Args given) {
+  // [delegate.throw.unstarted] There is no delegate before the start.
   if (!generator.delegate || is_running(generator)) return throw_here(generator, given);
   detach_from_above(generator);
   return names_generator_exit(given) ? throw_exit_while_delegating(generator, given)
@@ -138,7 +144,7 @@ Outcome close(Generator& generator) {
   // [gen.close.suspended] [delegate.close]
   Resumption resumption = close_delegates(
       generator, [] { return Outcome::returned(make_exception(GeneratorExitType)); });
-  return outcome_of_close(run_chain(generator, &generator, resumption));
+  return outcome_of_close(run_chain(generator, &generator, resumption));  // [delegate.close.caught]
 }
 
 Outcome outcome_of_close(Outcome outcome) {

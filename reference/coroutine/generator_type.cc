@@ -24,7 +24,9 @@ Generator& self_of(Value value) { return *value.as<Generator>(); }
 
 // The outcome of a resumption as a native method gives it to Python.
 Ref result_of(Outcome outcome) {
-  if (outcome.is_yielded()) return outcome.take();
+  if (outcome.is_yielded()) return outcome.take();  // [gen.yield.value] [gen.throw.caught]
+  // Returned: [gen.send.finished] [gen.throw.finished]
+  // Raised: [gen.exc.propagates] [gen.throw.uncaught] [gen.throw.replaced]
   throw_outcome(outcome);
 }
 
@@ -50,12 +52,15 @@ Ref method_close(Value self, Args args) {
   return outcome.take();
 }
 
+// [gen.attr.running]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
+// [gen.attr.suspended]
 Ref get_suspended(Value self) {
   return make_bool(observed_state(self_of(self)) == GeneratorState::kSuspended);
 }
 
+// [gen.attr.frame]
 Ref get_frame(Value self) {
   Generator& generator = self_of(self);
   if (generator.state == GeneratorState::kClosed) return make_none();
@@ -63,6 +68,7 @@ Ref get_frame(Value self) {
   return frame ? frame : make_none();
 }
 
+// [gen.attr.code]
 Ref get_code(Value self) {
   Value code = self_of(self).body->code();
   return code ? Ref(code) : make_none();
@@ -82,11 +88,11 @@ Ref get_name(Value self) {
 
 template <Value Generator::*field>
 void set_name(Value self, Value value) {
-  if (!value || !is_str(value)) {
+  if (!value || !is_str(value)) {  // [gen.attr.name_string]
     raise_type_error(field == &Generator::name ? "__name__ must be set to a string object"
                                                : "__qualname__ must be set to a string object");
   }
-  assign(self_of(self).*field, value);
+  assign(self_of(self).*field, value);  // [gen.attr.name_set]
 }
 
 constexpr MethodDef kMethods[] = {
@@ -95,6 +101,7 @@ constexpr MethodDef kMethods[] = {
     {"close", method_close},
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
+// [gen.attr.read_only] Only the names have a setter.
 constexpr AttributeDef kAttributes[] = {
     {"gi_running", get_running},
     {"gi_frame", get_frame},
@@ -105,13 +112,15 @@ constexpr AttributeDef kAttributes[] = {
     {"gi_suspended", get_suspended},  // last: since 3.11
 };
 
+// [gen.attr.repr] [gen.attr.repr_form]
 Ref generator_repr(Value self) {
   return make_str(fmt::format("<generator object {} at {:#x}>", utf8(self_of(self).qualname),
                               reinterpret_cast<uintptr_t>(self.object())));
 }
 
-Ref generator_iter(Value self) { return Ref(self); }
+Ref generator_iter(Value self) { return Ref(self); }  // [gen.iter.self]
 
+// [gen.send.none] The same in every state.
 Outcome generator_next(Value self) { return send(self_of(self), none()); }
 
 void generator_traverse(Object* object, Visitor& visitor) {
@@ -148,6 +157,8 @@ void generator_destroy(Object* object) noexcept {
 void initialize_generator() {
   Type& type = GeneratorType;
   type.instance_size = sizeof(Generator);
+  // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
+  // [gen.attr.read_only] There is no kHasDict either. [gen.attr.weakref] Nor kNoWeakrefs.
   type.flags = kTracked;
   type.slots.destroy = generator_destroy;
   type.slots.traverse = generator_traverse;

@@ -50,6 +50,7 @@ static uint32_t kind_flag(const Scope& scope) {
   if (scope.is_async && scope.kind == ScopeKind::kFunction) {
     return scope.is_generator ? kAsyncGenerator : kCoroutine;
   }
+  // [gen.create.flag]
   return scope.is_generator ? uint32_t{kGenerator} : 0;
 }
 
@@ -117,6 +118,7 @@ void Unit::make_cells() {
 
 void Unit::return_none() {
   if (!emitter_.reachable()) return;
+  // [gen.return.none]
   Operand value = constant(make_none(), kAnywhere);
   emitter_.emit(Opcode::kReturn, value.reg);
   emitter_.give_back(value);

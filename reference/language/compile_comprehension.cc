@@ -21,7 +21,7 @@ const char* name_of(ast::ExprKind kind) {
     case ast::ExprKind::kDictComp:
       return "<dictcomp>";
     default:
-      return "<genexpr>";
+      return "<genexpr>";  // [genexp.name]
   }
 }
 
@@ -73,11 +73,7 @@ Operand Unit::called_comprehension(const ast::ComprehensionExpr& node, Scope& sc
   });
   Operand function = make_function(nullptr, nullptr, code);
   emitter_.push();
-  if (since(14) && node.kind == ast::ExprKind::kGeneratorExp) {
-    push(*node.generators[0]->iter);  // the generator itself asks for the iterator
-  } else {
-    push_iterator(*node.generators[0]->iter);
-  }
+  push_iterator(*node.generators[0]->iter);  // [genexp.outermost] [genexp.outermost_iter]
   emit_call(function.reg, 1);
   return function;
 }
@@ -86,8 +82,7 @@ Handle<Code> Unit::comprehension_function(const ast::ComprehensionExpr& node) {
   lay_out(nullptr);
   bool generator = node.kind == ast::ExprKind::kGeneratorExp;
   if (generator) {
-    if (since(14)) emitter_.emit(Opcode::kGetIter, 0, 0);
-    comprehension_loop(node, 0, 0, kNothing);
+    comprehension_loop(node, 0, 0, kNothing);  // [genexp.lazy]
     return_none();
   } else {
     Operand result{emitter_.push(), Operand::kTemporary};
@@ -122,7 +117,7 @@ void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, 
     emitter_.pop();
   }
   for (const ast::Expr* condition : loop.ifs) jump_if(*condition, false, next);
-  comprehension_loop(node, index + 1, kNothing, result);
+  comprehension_loop(node, index + 1, kNothing, result);  // [genexp.nested_for]
   emitter_.bind(next);
   emitter_.jump(head);
   emitter_.bind(exhausted);
@@ -148,7 +143,7 @@ void Unit::comprehension_element(const ast::ComprehensionExpr& node, Register re
     emitter_.give_back(item);
     Operand sent{emitter_.push(), Operand::kTemporary};
     emitter_.emit(Opcode::kYield, sent.reg, item.reg, item.kind == Operand::kVariable ? 0 : 1);
-    return emitter_.drop(sent);
+    return emitter_.drop(sent);  // [genexp.methods]
   }
   emitter_.emit(node.kind == ast::ExprKind::kListComp ? Opcode::kListAppend : Opcode::kSetAdd,
                 result, item.reg);

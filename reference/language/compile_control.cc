@@ -74,6 +74,7 @@ void Unit::break_or_continue(bool is_break) {
   Register from =
       is_break && blocks_[loop].iterator != kNothing ? blocks_[loop].iterator : blocks_[loop].base;
   leave_blocks(loop + 1, [&] {
+    // [gen.iter.break] The iterator is let go; it is not closed.
     emitter_.clear_range(from, emitter_.top());
     emitter_.jump(target);
   });

@@ -431,7 +431,9 @@ Operand Unit::slice(const ast::SliceExpr& node) {
 // --- suspension
 
 Operand Unit::yield(const ast::Yield& node, Register destination) {
+  // [gen.yield.bare] [gen.yield.list] A list of expressions is a tuple: one operand.
   Operand value = node.value ? expression(*node.value) : constant(make_none(), kAnywhere);
+  // [gen.yield.order] Operands in front of it lie in temporaries of the frame already.
   emitter_.give_back(value);
   Operand sent = fresh(destination);
   bool take = value.kind != Operand::kVariable;

@@ -142,6 +142,7 @@ void Unit::push_closure(const Code& code) {
   if (code.free_names.empty()) return;
   Register base = emitter_.top();
   for (Str* name : code.free_names) {
+    // [genexp.late_binding] The cell, not what is in it now.
     emitter_.emit(Opcode::kMove, emitter_.push(), cell_register(name));
   }
   emitter_.pop(static_cast<int>(code.free_names.size()));

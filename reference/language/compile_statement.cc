@@ -77,6 +77,7 @@ void Unit::expression_statement(const ast::ExprStmt& node) {
 }
 
 void Unit::return_statement(const ast::Return& node) {
+  // [gen.return.none] Without an expression.
   Operand value = node.value ? expression(*node.value) : constant(make_none(), kAnywhere);
   // What runs on the way out may rebind the variable, or catch an exception, which empties the
   // scratch registers.

@@ -39,7 +39,7 @@ void Unit::leave(const Block& block) {
     case Block::kNamed:
       return;
     case Block::kFinally:
-      return statements(*block.finally);
+      return statements(*block.finally);  // [gen.return.finally]
     case Block::kHandling:
       emitter_.emit(Opcode::kClear, block.exception);
       return end_handling(block.saved, block.named);

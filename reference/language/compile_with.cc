@@ -34,6 +34,7 @@ void Unit::with_item(const ast::With& node, size_t index) {
 
   AtLine at(*this, line);
   Label end;
+  // [gen.yield.in_with] At every way out of the block; a `yield` is none.
   exit_context_normally(exit);
   emitter_.jump(end);
   emitter_.handle(*body.range);

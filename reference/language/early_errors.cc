@@ -381,7 +381,7 @@ class Checker {
   }
 
   void comprehension(const ast::ComprehensionExpr& node) {
-    expression(*node.generators[0]->iter);
+    expression(*node.generators[0]->iter);  // [genexp.no_yield] May yield: it is not inside yet.
     if (!comprehension_body(node) || node.kind == ast::ExprKind::kGeneratorExp) return;
     // An asynchronous list, set or dict comprehension waits where it stands.
     if (where_.kind == Where::kAsyncFunction) return;
@@ -412,10 +412,10 @@ class Checker {
   void yield(const ast::Expr& node) {
     if (where_.kind == Where::kComprehension) yield_in_comprehension(node);
     bool from = node.kind == ast::ExprKind::kYieldFrom;
-    if (!where_.is_function()) {
+    if (!where_.is_function()) {  // [gen.create.outside] [delegate.outside]
       fail(node, from && since(13) ? "'yield from' outside function" : "'yield' outside function");
     }
-    if (from && where_.kind == Where::kAsyncFunction) {
+    if (from && where_.kind == Where::kAsyncFunction) {  // [delegate.in_async]
       fail(node, "'yield from' inside async function");
     }
   }
@@ -430,7 +430,7 @@ class Checker {
       case ast::ExprKind::kDictComp:
         fail(node, "'yield' inside dict comprehension");
       default:
-        fail(node, "'yield' inside generator expression");
+        fail(node, "'yield' inside generator expression");  // [genexp.no_yield]
     }
   }
 

@@ -310,6 +310,8 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
       import_system.parser->parse(source, utf8(filename), mode, python_minor(), &problem);
   if (tree) return compile(*tree, filename, mode, future_flags);
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
+  // What the grammar forbids is the parser's finding: [gen.yield.parentheses]
+  // [genexp.parentheses] [delegate.parentheses] [delegate.outside] (without an operand)
   Type& type = problem.type == "IndentationError" ? IndentationErrorType
                : problem.type == "TabError"       ? TabErrorType
                                                   : SyntaxErrorType;

@@ -70,6 +70,7 @@ inline bool can_switch_to(const Generator* generator) {
          recursion.allows(static_cast<int>(generator->leaf->depth) + 1);
 }
 
+// [gen.yield.in_try] By the place in the code, whether the frame was suspended there or not.
 const ExceptionEntry* find_handler(const Code& code, int32_t index) {
   for (const ExceptionEntry& entry : code.exceptions) {
     if (index >= entry.start && index < entry.end) return &entry;
@@ -115,6 +116,9 @@ Ref reflected_in_place(Opcode op, Value left, Value right) {
 
 }  // namespace
 
+// [gen.exc.handled_kept] A frame keeps what it handles while it is suspended.
+// [gen.exc.handled_hidden] But then it is not among the active ones.
+// [gen.exc.caller_visible] The answer is that of the innermost one that handles anything just now.
 Value handled_exception() {
   Value handled;
   for_each_active_frame(machine.current, [&](Frame* frame) {
@@ -172,8 +176,11 @@ Outcome run(Frame* entry, Resumption resumption) {
   if (!resumption.is_send()) {
     pending = resumption.value;
     const bool is_new = resumption.kind == ResumptionKind::kThrow;
+    // [gen.throw.context] [gen.throw.no_context]
+    // [gen.throw.caller_context] What other frames handle does not count.
     if (is_new && f->handled && since(9)) set_context(pending, f->handled);
   } else if (f->started) {
+    // [gen.yield.keeps_state] The rest of the frame is as the body left it.
     put(r[pc->a], resumption.value);
     ++pc;
   } else {
@@ -720,6 +727,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         if (takes_exactly(*code, given)) {
           if (code->is_generator()) {
             window[0] = Value();
+            // [gen.create.returns] [gen.create.arguments]
             Generator* generator = make_function_generator(function);
             Frame* frame = frame_of(*generator);
             for (size_t k = 0; k < given; ++k) {
@@ -853,6 +861,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         return Outcome::returned(Ref::adopt(value));
       }
       if (f->generator) {
+        // [gen.return.value] [gen.return.not_caught] No handler is looked for.
         outcome = end(*f->generator, Outcome::returned(Ref::adopt(value)));
         goto generator_ended;
       }
@@ -903,7 +912,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       drop(r[i.b]);
       JUMP_TO(pc[1].target);
     }
-    do_Yield : {
+    do_Yield : {  // [gen.yield.value]
       Value value = r[i.b];
       if (i.c) {
         r[i.b] = Value();
@@ -918,10 +927,10 @@ Outcome run(Frame* entry, Resumption resumption) {
         return Outcome::yielded(Ref::adopt(value));
       }
       Generator* leaf = f->generator;
-      leaf->state = GeneratorState::kSuspended;
+      leaf->state = GeneratorState::kSuspended;  // [gen.state.suspended]
       leaf->root->state = GeneratorState::kSuspended;
       recursion.depth -= static_cast<int>(leaf->depth) + 1;
-      ENTER(resumer);
+      ENTER(resumer);  // [delegate.values] [delegate.chain.values]
       if (pc->op == Opcode::kForIter) {
         put(r[pc->a], value);
         pc += 2;
@@ -964,7 +973,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         frame->entry = false;
         ENTER(frame);
         if (frame->started) {
-          put_copy(r[pc->a], none());
+          put_copy(r[pc->a], none());  // [delegate.start]
           NEXT();
         }
         frame->started = true;
@@ -987,7 +996,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_Raise : {
       SAVE();
       Ref exception = prepare_raise(r[i.a], i.b == kNone16 ? Value() : r[i.b]);
-      set_context(exception, handled_exception());
+      set_context(exception, handled_exception());  // [gen.exc.context] [delegate.context]
       pending = exception.take();
       goto raise_pending;
     }
@@ -995,6 +1004,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Value handled = handled_exception();
       if (!handled) raise(RuntimeErrorType, "No active exception to reraise");
+      // [gen.exc.handled_kept]
       retain(handled);
       pending = handled;
       goto raise_pending;
@@ -1069,7 +1079,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- switching to a generator: `target` is resumed with `sent` by the instruction at pc
     resume_target : {
       Generator* leaf = target->leaf;
-      target->state = GeneratorState::kRunning;
+      target->state = GeneratorState::kRunning;  // [gen.state.running] [delegate.state]
       leaf->state = GeneratorState::kRunning;
       recursion.depth += static_cast<int>(leaf->depth) + 1;
       Frame* frame = frame_of(*leaf);
@@ -1077,11 +1087,11 @@ Outcome run(Frame* entry, Resumption resumption) {
       frame->entry = false;
       ENTER(frame);
       if (frame->started) {
-        put(r[pc->a], sent);
+        put(r[pc->a], sent);  // [gen.next.suspended] [gen.send.suspended]
         sent = Value();
         NEXT();
       }
-      frame->started = true;
+      frame->started = true;  // [gen.next.unstarted] [gen.send.unstarted_none]
       drop(sent);
       DISPATCH();
     }
@@ -1108,11 +1118,11 @@ Outcome run(Frame* entry, Resumption resumption) {
       parent->root = root;
       root->leaf = parent;
       drop_delegate(*parent);
-      if (next_step.is_send()) {
+      if (next_step.is_send()) {  // [delegate.result] [delegate.again] [delegate.empty]
         put(r[pc->a], next_step.value);
         NEXT();
       }
-      pending = next_step.value;
+      pending = next_step.value;  // [delegate.chain.raised]
       goto raise_pending;
     }
 

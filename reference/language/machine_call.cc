@@ -192,8 +192,10 @@ Generator* make_function_generator(Function* owned_function) {
   Type& type = code.flags & kCoroutine        ? CoroutineType
                : code.flags & kAsyncGenerator ? AsyncGeneratorType
                                               : GeneratorType;
+  // [gen.attr.name]
   Generator* generator = allocate_generator(type, Frame::size_for(code), owned_function->name,
                                             owned_function->qualname);
+  // [gen.create.independent]
   generator->body = new (body_storage(generator)) Frame(owned_function, generator);
   generator->interpreted = true;
   return generator;
@@ -204,7 +206,7 @@ Ref call_function(Value function, Args args) {
   auto* callee = function.as<Function>();
   if (callee->code->is_generator()) {
     Handle<Generator> generator = Handle<Generator>::adopt(make_function_generator(callee));
-    bind_arguments(static_cast<Frame*>(generator->body), args);
+    bind_arguments(static_cast<Frame*>(generator->body), args);  // [gen.create.arguments]
     gc_track(generator.get());
     return generator;
   }

@@ -156,6 +156,8 @@ void load_special(Value object, SpecialMethod method, Value* window) {
                                exit ? fmt::format(" (missed {} method)", utf8(name)) : ""));
 }
 
+// [delegate.operand] [delegate.not_iterable]
+// [delegate.coroutine] A native coroutine is not iterable.
 Ref iterator_for_yield_from(Value value, const Code&) { return iterate(value); }
 
 Ref make_function_from(Frame* frame, Code* code, Value* parts) {

@@ -306,7 +306,7 @@ class Collector {
         return named_expression(ast::as<ast::NamedExpr>(node));
       case ast::ExprKind::kYield:
       case ast::ExprKind::kYieldFrom:
-        scope_->is_generator = true;
+        scope_->is_generator = true;  // [gen.create.kind] [delegate.kind]
         break;
       default:
         break;
@@ -350,7 +350,8 @@ class Collector {
   }
 
   void comprehension(const ast::ComprehensionExpr& node) {
-    iterable(*node.generators[0]->iter);
+    iterable(*node.generators[0]->iter);  // [genexp.class_scope] In the scope around it.
+    // [genexp.scope]
     Entered entered(*this, node,
                     node.kind == ast::ExprKind::kGeneratorExp ? ScopeKind::kGeneratorExpression
                                                               : ScopeKind::kComprehension);

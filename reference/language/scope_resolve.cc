@@ -123,7 +123,7 @@ class Resolver {
   bool bound_outside(const Scope& scope, Str* name) const {
     for (const Scope* outer = scope.parent; outer; outer = outer->parent) {
       if (outer->kind == ScopeKind::kClass && name == class_) return true;
-      if (!outer->is_function()) continue;
+      if (!outer->is_function()) continue;  // [genexp.class_scope]
       const Symbol* symbol = outer->find(name);
       if (!symbol) continue;
       if (symbol->bound_here()) return true;

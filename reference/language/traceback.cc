@@ -173,6 +173,7 @@ std::string source_line(const std::string& filename, int line) {
   return text;
 }
 
+// In front, since the innermost frame is left first: [gen.exc.traceback] [delegate.traceback]
 void add_traceback(Value exception, Frame* frame) {
   auto* object = exception.as<Exception>();
   auto* traceback = allocate<Traceback>(TracebackType);

@@ -140,6 +140,7 @@ void abc_register(Value type, Value subclass) {
   if (issubclass(type, subclass)) {
     raise(RuntimeErrorType, "Refusing to create an inheritance cycle");
   }
+  // [gen.create.abc] The standard library's _collections_abc registers the type of generators.
   add(data_of(type)->registry, subclass);
   ++cache_token;
   if (const uint32_t flags = type.as<Type>()->flags & kCollectionFlags) {

@@ -25,8 +25,8 @@ Ref next(Value, Args args) {
   }
   Outcome outcome = reference::next(args[0]);
   if (outcome.is_yielded()) return outcome.take();
-  if (args.count == 2 && exhausted(outcome)) return Ref(args[1]);
-  throw_outcome(outcome);
+  if (args.count == 2 && exhausted(outcome)) return Ref(args[1]);  // [gen.next.default]
+  throw_outcome(outcome);                                          // [gen.next.finished]
 }
 
 namespace {

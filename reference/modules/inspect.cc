@@ -64,6 +64,7 @@ Ref locals_of(Value object, const char* frame_name) {
   return get_attribute(frame, intern("f_locals"));
 }
 
+// [gen.attr.locals]
 Ref generator_locals(Value, Args args) {
   expect_args("getgeneratorlocals", args, 1, 1);
   if (!is_instance(args[0], GeneratorType)) {

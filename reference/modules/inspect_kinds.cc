@@ -36,6 +36,7 @@ bool is_module(Value value) { return is_a(value, ModuleType); }
 bool is_code(Value value) { return is_a(value, CodeType); }
 bool is_frame(Value value) { return is_a(value, FrameType); }
 bool is_traceback(Value value) { return is_a(value, TracebackType); }
+// [gen.create.predicates]
 bool is_generator(Value value) { return is_a(value, GeneratorType); }
 bool is_coroutine(Value value) { return is_a(value, CoroutineType); }
 bool is_async_generator(Value value) { return is_a(value, AsyncGeneratorType); }
@@ -65,6 +66,7 @@ bool has_flag(Value value, uint32_t flag) {
   return is_exactly(code, CodeType) && (code.as<Code>()->flags & flag) != 0;
 }
 
+// [gen.create.predicates]
 bool is_generator_function(Value value) { return has_flag(value, kGenerator); }
 bool is_async_generator_function(Value value) { return has_flag(value, kAsyncGenerator); }
 

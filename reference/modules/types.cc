@@ -29,7 +29,7 @@ constexpr Name kNames[] = {
     {"CodeType", &CodeType},
     {"MappingProxyType", &MappingProxyType},
     {"SimpleNamespace", &SimpleNamespaceType},
-    {"GeneratorType", &GeneratorType},
+    {"GeneratorType", &GeneratorType},  // [gen.create.type]
     {"CoroutineType", &CoroutineType},
     {"AsyncGeneratorType", &AsyncGeneratorType},
     {"MethodType", &BoundMethodType},

@@ -40,9 +40,10 @@ bool exception_matches(Value exception, Value kind) {
 Ref make_stop_iteration(Value value) {
   auto* exception = allocate<Exception>(StopIterationType);
   if (is_none(value)) {
+    // [gen.return.none_arguments]
     exception->args = Ref(Value(empty_tuple())).take().as<Tuple>();
   } else {
-    exception->args = make_tuple({value}).take();
+    exception->args = make_tuple({value}).take();  // [gen.return.value] [gen.return.one_argument]
   }
   exception->fields[kStopIterationValue] = Ref(value).take();
   gc_track(exception);

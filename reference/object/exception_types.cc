@@ -87,7 +87,7 @@ struct Row {
 // before all and the groups after (exception_base.cc, exception_group.cc).
 const Row kHierarchy[] = {
     {&ExceptionType, "Exception", &BaseExceptionType},
-    {&GeneratorExitType, "GeneratorExit", &BaseExceptionType},
+    {&GeneratorExitType, "GeneratorExit", &BaseExceptionType},  // [gen.close.exit_class]
     {&KeyboardInterruptType, "KeyboardInterrupt", &BaseExceptionType},
     {&SystemExitType, "SystemExit", &BaseExceptionType},
     {&StopIterationType, "StopIteration", &ExceptionType},

@@ -10,6 +10,7 @@ namespace corospec::reference {
 
 bool is_iterator(Value value) { return type_of(value)->slots.next != nullptr; }
 
+// Everything that iterates comes here: [gen.iter.consumers]
 Ref iterate(Value iterable) {
   Type* type = type_of(iterable);
   if (!type->slots.iter) {
@@ -17,7 +18,7 @@ Ref iterate(Value iterable) {
     if (type->slots.get_item && !is_dict(iterable)) return make_sequence_iterator(iterable);
     raise_type_error(fmt::format("'{}' object is not iterable", type->name));
   }
-  Ref iterator = type->slots.iter(iterable);
+  Ref iterator = type->slots.iter(iterable);  // [gen.iter.container]
   if (!is_iterator(iterator)) {
     raise_type_error(
         fmt::format("iter() returned non-iterator of type '{}'", type_of(iterator)->name));
@@ -34,7 +35,7 @@ Outcome next(Value iterator) {
 bool exhausted(Outcome& outcome) {
   if (outcome.is_yielded()) return false;
   if (outcome.is_returned() || exception_is(outcome.value, StopIterationType)) {
-    outcome.discard();
+    outcome.discard();  // [gen.return.iteration]
     return true;
   }
   throw Raise(outcome.take());

@@ -186,11 +186,12 @@ bool finalize(Object* object) {
   object->finalized = 1;
   object->refcount = 1;
   with_own_depth([&] { run_detached(object, [&] { object->type->slots.finalize(object); }); });
-  return --object->refcount > 0;
+  return --object->refcount > 0;  // [gen.final.revived]
 }
 
 void destroy_now(Object* object) {
   const Slots& slots = object->type->slots;
+  // [gen.final.moment]
   if (slots.finalize && !object->finalized && finalizers_enabled && finalize(object)) return;
   if (object->has_weakrefs) {
     with_own_depth([&] { clear_weakrefs(object); });

@@ -16,7 +16,8 @@ namespace corospec::reference {
 
 namespace {
 
-// Like every exception that native code raises, it gets as context what is being handled just now.
+// [gen.exc.context] Like every exception that native code raises, it gets as context what is being
+// handled just now.
 Ref make_exception_with(Type& type, Args args) {
   Ref exception;
   if (type.has(kHeapType)) {

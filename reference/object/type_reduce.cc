@@ -121,7 +121,7 @@ Ref object_reduce_ex(Value self, Args args) {
     return call_special(self, names::dunder_reduce);
   }
   if (index_as_int64(args[0]) < 2) return object_reduce(self, {});
-  if (!type_of(self)->slots.create) raise_cannot_pickle(self);
+  if (!type_of(self)->slots.create) raise_cannot_pickle(self);  // [gen.attr.copy]
   const Recipe recipe = recipe_for(self);
   const bool list = type_of(self)->has(kListSubclass);
   const bool dict = type_of(self)->has(kDictSubclass);
