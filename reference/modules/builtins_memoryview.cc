@@ -207,6 +207,7 @@ void prepare_type() {
   slots.set_item = view_set_item;
   slots.compare = view_compare;
   slots.hash = view_hash;
+  slots.buffer = content;
   ready(MemoryViewType, "memoryview", nullptr, kMethods, kAttributes);
 }
 

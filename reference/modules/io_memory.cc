@@ -7,9 +7,11 @@
 #include <string>
 #include <type_traits>
 
+#include "reference/language/machine.h"
 #include "reference/modules/io_text.h"
 #include "reference/object/bytes.h"
 #include "reference/object/container.h"
+#include "reference/object/dict.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
 #include "reference/object/protocol.h"
@@ -173,6 +175,13 @@ Ref bytes_value(Value self, Args args) {
   expect_args("getvalue", args, 0, 0);
   return make_bytes(state_of<BytesIo>(self).data);
 }
+// The contents as they are now, to be read: what is written later is not seen in the view, and
+// writing through it is refused.
+Ref bytes_buffer(Value self, Args args) {
+  expect_args("getbuffer", args, 0, 0);
+  const Value view = dict_find(machine.builtins, intern("memoryview"));
+  return call(view, {make_bytes(state_of<BytesIo>(self).data)});
+}
 
 constexpr MethodDef kBytesMethods[] = {
     {"read", bytes_read},
@@ -181,6 +190,7 @@ constexpr MethodDef kBytesMethods[] = {
     {"readinto", bytes_read_into},
     {"write", bytes_write},
     {"getvalue", bytes_value},
+    {"getbuffer", bytes_buffer},
     {"seek", seek<BytesIo>},
     {"tell", tell<BytesIo>},
     {"truncate", truncate<BytesIo>},

@@ -14,6 +14,7 @@ namespace corospec::reference {
   X(_random, "_random")                 \
   X(_sre, "_sre")                       \
   X(_string, "_string")                 \
+  X(_struct, "_struct")                 \
   X(_thread, "_thread")                 \
   X(_tokenize, "_tokenize")             \
   X(_weakref, "_weakref")               \

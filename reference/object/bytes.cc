@@ -67,7 +67,7 @@ Ref bytes_repr(Value self) { return make_latin1(bytes_repr_text(bytes_like(self)
 int64_t length_slot(Value self) { return static_cast<int64_t>(bytes_like(self).size()); }
 
 Ref compare_slot(Value left, Value right, CompareOp op) {
-  if (!is_bytes_like(left) || !is_bytes_like(right)) return not_implemented();
+  if (!is_bytes_object(left) || !is_bytes_object(right)) return not_implemented();
   int order = bytes_like(left).compare(bytes_like(right));
   switch (op) {
     case CompareOp::kLt:
@@ -106,7 +106,7 @@ Ref get_item_slot(Value self, Value key) {
 }
 
 Ref add_slot(Value left, Value right) {
-  if (!is_bytes_like(left)) return not_implemented();
+  if (!is_bytes_object(left)) return not_implemented();
   if (!is_bytes_like(right)) {
     Ref answer = ask_right_operand(BinaryOp::kAdd, left, right, add_slot);
     if (!is_not_implemented(answer)) return answer;
@@ -120,7 +120,7 @@ Ref multiply_slot(Value left, Value right) {
   Value sequence;
   int64_t count;
   Ref other;
-  if (!repeat_operands(left, right, is_bytes_like, multiply_slot, &sequence, &count, &other)) {
+  if (!repeat_operands(left, right, is_bytes_object, multiply_slot, &sequence, &count, &other)) {
     return other;
   }
   std::string_view bytes = bytes_like(sequence);
@@ -133,7 +133,7 @@ Ref multiply_slot(Value left, Value right) {
 }
 
 Ref modulo_slot(Value left, Value right) {
-  if (!is_bytes_like(left)) return not_implemented();
+  if (!is_bytes_object(left)) return not_implemented();
   return make_like(left, percent_format_bytes(std::string(bytes_like(left)), right));
 }
 
@@ -182,6 +182,7 @@ Handle<Bytes> make_bytes(std::string_view data) {
 std::string_view bytes_like(Value value) {
   if (is_bytes(value)) return value.as<Bytes>()->data;
   if (is_bytearray(value)) return value.as<ByteArray>()->data;
+  if (const auto buffer = type_of(value)->slots.buffer) return buffer(value);
   raise_type_error("a bytes-like object is required, not '" + type_name(value) + "'");
 }
 

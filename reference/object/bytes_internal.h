@@ -12,7 +12,12 @@
 namespace corospec::reference {
 
 inline bool is_bytearray(Value value) { return is_instance(value, ByteArrayType); }
-inline bool is_bytes_like(Value value) { return is_bytes(value) || is_bytearray(value); }
+// One of the two types of this room.
+inline bool is_bytes_object(Value value) { return is_bytes(value) || is_bytearray(value); }
+// Either, or another type that has a buffer.
+inline bool is_bytes_like(Value value) {
+  return is_bytes_object(value) || type_of(value)->slots.buffer;
+}
 
 Handle<ByteArray> make_bytearray(std::string data);
 // A result of a method of `self`: bytes for bytes, bytearray for bytearray.

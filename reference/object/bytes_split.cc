@@ -118,7 +118,7 @@ Ref justify(const char* method, Side side, Value self, Args args) {
   int64_t width = index_as_int64(args[0]);
   char fill = ' ';
   if (args.count == 2) {
-    if (!is_bytes_like(args[1]) || bytes_like(args[1]).size() != 1) {
+    if (!is_bytes_object(args[1]) || bytes_like(args[1]).size() != 1) {
       raise_type_error(std::string(method) +
                        "() argument 2 must be a byte string of length 1, not " +
                        type_name(args[1]));

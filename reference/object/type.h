@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reference/object/args.h"
@@ -78,6 +79,8 @@ struct Slots {
   bool (*contains)(Value self, Value item);
   Ref (*iter)(Value self);
   Outcome (*next)(Value self);  // yielded(item) | returned(value) at the end | raised(exception)
+  // The bytes that the buffer protocol shows; valid while the object is unchanged. Null: none.
+  std::string_view (*buffer)(Value self);
   Ref (*get_attribute)(Value self, Str* name);                // null: generic (protocol.h)
   void (*set_attribute)(Value self, Str* name, Value value);  // null: generic; value null: delete
   Ref (*descriptor_get)(Value self, Value instance, Value owner);   // instance null: via the class
