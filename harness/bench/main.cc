@@ -79,7 +79,8 @@ bool is_list_wanted(const Options& options) {
 
 // Hands Google Benchmark its options. Empty, or what is wrong with them.
 std::string initialize_google_benchmark(const Options& options) {
-  std::vector<std::string> words = {"corospec bench", kDefaultMinTime};
+  static std::vector<std::string> words;  // Google Benchmark keeps a pointer to the first.
+  words = {"corospec bench", kDefaultMinTime};
   words.insert(words.end(), options.of_google_benchmark.begin(), options.of_google_benchmark.end());
   std::vector<char*> pointers;
   for (std::string& word : words) pointers.push_back(word.data());

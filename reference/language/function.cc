@@ -52,8 +52,10 @@ void set_code(Value self, Value value) {
                                   utf8(function.name), function.code->free_count,
                                   value.as<Code>()->free_count));
   }
-  if (!function.former_codes) function.former_codes = make_list().take();
-  list_append(function.former_codes, Ref::adopt(Value(function.code)));
+  // A tuple, because the collector clears lists before it destroys the frames.
+  const Ref former = Ref::adopt(Value(function.code));
+  const Ref before = function.former_codes ? Ref::adopt(Value(function.former_codes)) : make_none();
+  function.former_codes = make_tuple({former, before}).take();
   function.code = Ref(value).take().as<Code>();
 }
 

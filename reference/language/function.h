@@ -6,7 +6,6 @@
 
 #include "reference/language/code.h"
 #include "reference/object/dict.h"
-#include "reference/object/list.h"
 #include "reference/object/tuple.h"
 #include "reference/object/type.h"
 #include "reference/object/value.h"
@@ -15,7 +14,9 @@ namespace corospec::reference {
 
 struct Function : Object {
   Code* code;
-  List* former_codes;  // what `__code__` was before, since frames may execute it still; null: none
+  // What `__code__` was before and, in a tuple of its own, before that: frames may execute it
+  // still. Null: nothing.
+  Tuple* former_codes;
   Dict* globals;
   Tuple* defaults;   // null: none
   Dict* kwdefaults;  // null: none
