@@ -61,6 +61,7 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   Resumption resumption = close_delegates(generator, [&] {
     Outcome thrown = make_thrown(given);
     refused = thrown.is_raised();
+    if (!refused) delegate = Ref();  // [delegate.exit.released] before the generator goes on
     return thrown;
   });
   if (!refused) return run_chain(generator, &generator, resumption);
@@ -162,8 +163,8 @@ Outcome outcome_of_close(Outcome outcome) {
 }
 
 void finalize(Generator& generator) {
-  // [gen.final.unstarted] Only a generator that waits has anything to do.
-  if (generator.state != GeneratorState::kSuspended) return;
+  // [gen.final.unstarted] Nothing of the body is executed.
+  if (is_running(generator)) return;
   Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
   Ref value = outcome.take();
   if (outcome.is_raised() && runtime_hooks.unraisable) {

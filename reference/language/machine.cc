@@ -1007,7 +1007,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       // [gen.exc.handled_kept]
       retain(handled);
       pending = handled;
-      goto raise_pending;
+      goto unwind_pending;
     }
     do_Reraise:
       pending = r[i.a];
@@ -1151,6 +1151,9 @@ Outcome run(Frame* entry, Resumption resumption) {
     raise_pending : {
       SAVE();
       if (pc->op != Opcode::kReraise && pc->op != Opcode::kWithSuppress) add_traceback(pending, f);
+    }
+    // --- the same, and the traceback has this place already
+    unwind_pending : {
       const Code& code = *f->compiled;
       if (const ExceptionEntry* entry_found = find_handler(code, f->index())) {
         Value exception = pending;

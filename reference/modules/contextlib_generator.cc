@@ -26,7 +26,6 @@ struct GeneratorContextManager : Object {
   Value function;  // what to call for another generator; null once entered (since 3.7)
   Tuple* arguments;
   Dict* keywords;
-  Value doc;
   Dict* dict;
 };
 
@@ -49,7 +48,8 @@ void init(Value self, Args args) {
   arguments.set_keywords(manager->keywords);
   assign(manager->generator, arguments.call(args[0]));
   Ref doc = find_attribute(args[0], names::dunder_doc);
-  assign(manager->doc, doc ? doc.get() : none());
+  if (!doc || is_none(doc)) doc = get_attribute(Value(type_of(self)), names::dunder_doc);
+  set_attribute(self, names::dunder_doc, doc);
 }
 
 // --- entering
@@ -125,7 +125,10 @@ Ref let_through(Value value, Value traceback) {
 }
 
 bool is_wrapped_stop(Value exception, Value value) {
-  return exception_is(exception, RuntimeErrorType) && exception_is(value, StopIterationType) &&
+  // Until 3.8 a subclass of StopIteration is taken for any other exception.
+  const bool is_stop =
+      since(9) ? exception_is(value, StopIterationType) : is_exactly(value, StopIterationType);
+  return exception_is(exception, RuntimeErrorType) && is_stop &&
          exception.as<Exception>()->cause == value;
 }
 
@@ -184,8 +187,7 @@ Ref get(Value self) {
 constexpr MethodDef kMethods[] = {
     {"__enter__", enter}, {"__exit__", leave}, {"_recreate_cm", recreate}};
 constexpr AttributeDef kAttributes[] = {{"gen", get<&GeneratorContextManager::generator>},
-                                        {"func", get<&GeneratorContextManager::function>},
-                                        {"__doc__", get<&GeneratorContextManager::doc>}};
+                                        {"func", get<&GeneratorContextManager::function>}};
 constexpr MethodDef kDecoratorMethods[] = {{"_recreate_cm", recreate_is_self}};
 
 void prepare_types() {
@@ -196,13 +198,13 @@ void prepare_types() {
   Type& type = GeneratorContextManagerType;
   Owned<GeneratorContextManager, &GeneratorContextManager::generator,
         &GeneratorContextManager::function, &GeneratorContextManager::arguments,
-        &GeneratorContextManager::keywords, &GeneratorContextManager::doc,
-        &GeneratorContextManager::dict>::install(type);
+        &GeneratorContextManager::keywords, &GeneratorContextManager::dict>::install(type);
   type.flags &= ~kNoWeakrefs;
   type.flags |= kSubclassable | kHasDict;
   type.dict_offset = dict_offset_of<GeneratorContextManager>();
   type.slots.create = create;
   type.slots.init = init;
+  type.doc = make_str("A generator that yields once, as a context manager.").take();
   ready(type, "contextlib._GeneratorContextManager", &ContextDecoratorType, kMethods, kAttributes);
 }
 
