@@ -24,8 +24,10 @@ class Body {
   virtual void traverse(Visitor& visitor) const = 0;
   // PEP 479: a StopIteration that leaves the body becomes a RuntimeError.
   virtual bool converts_stop_iteration() const { return true; }
-  // While an iterator that the body delegates to executes on its behalf, the body is what called it:
-  // it stands among the active frames, and what it handles is handled there too.
+  // False: an exception raised where the body is suspended leaves it, and no code is executed.
+  virtual bool may_catch() const { return true; }
+  // While an iterator that the body delegates to executes on its behalf, the body is what called
+  // it: it stands among the active frames, and what it handles is handled there too.
   virtual void enter_stack() {}
   virtual void leave_stack() {}
   // `gi_frame` and `gi_code`; null where there is no such thing.

@@ -141,6 +141,10 @@ Outcome close(Generator& generator) {
     return end(generator, Outcome::returned(make_none()));
   }
   detach_from_above(generator);
+  // [gen.close.uncaught] NOTE: where nothing can catch the GeneratorExit it is not even made.
+  if (!generator.delegate && !generator.body->may_catch()) {
+    return end(generator, Outcome::returned(make_none()));
+  }
   Activation active(generator);
   // [gen.close.suspended] [delegate.close]
   Resumption resumption = close_delegates(

@@ -105,6 +105,13 @@ struct Code : Object {
   uint16_t first_free() const { return local_count + cell_count; }
   uint16_t first_temporary() const { return local_count + cell_count + free_count; }
   int line_of(int32_t instruction) const { return lines[instruction]; }
+  // What catches an exception that is raised there; null: it leaves the frame.
+  const ExceptionEntry* handler_at(int32_t instruction) const {
+    for (const ExceptionEntry& entry : exceptions) {
+      if (instruction >= entry.start && instruction < entry.end) return &entry;
+    }
+    return nullptr;
+  }
 };
 extern Type CodeType;
 

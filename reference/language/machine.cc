@@ -70,14 +70,6 @@ inline bool can_switch_to(const Generator* generator) {
          recursion.allows(static_cast<int>(generator->leaf->depth) + 1);
 }
 
-// [gen.yield.in_try] By the place in the code, whether the frame was suspended there or not.
-const ExceptionEntry* find_handler(const Code& code, int32_t index) {
-  for (const ExceptionEntry& entry : code.exceptions) {
-    if (index >= entry.start && index < entry.end) return &entry;
-  }
-  return nullptr;
-}
-
 void clear_registers(Frame* frame, size_t from, size_t to) {
   Value* registers = frame->registers();
   for (size_t i = from; i < to; ++i) drop(registers[i]);
@@ -1155,7 +1147,8 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- the same, and the traceback has this place already
     unwind_pending : {
       const Code& code = *f->compiled;
-      if (const ExceptionEntry* entry_found = find_handler(code, f->index())) {
+      // [gen.yield.in_try] By the place in the code, whether the frame was suspended there or not.
+      if (const ExceptionEntry* entry_found = code.handler_at(f->index())) {
         Value exception = pending;
         pending = Value();
         unwind_registers(f, entry_found->clear_from);
