@@ -280,7 +280,8 @@ void fill_slots(Slots& slots) {
 }  // namespace
 
 void initialize_list() {
-  ListType.flags = kSubclassable | kTracked | kNoWeakrefs | kListSubclass | kMatchesSelf | kSequence;
+  ListType.flags =
+      kSubclassable | kTracked | kNoWeakrefs | kListSubclass | kMatchesSelf | kSequence;
   ListType.instance_size = sizeof(List);
   ListType.dict_offset = dict_offset_of<List>();
   fill_slots(ListType.slots);

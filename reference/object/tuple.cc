@@ -300,7 +300,8 @@ void initialize_tuple_iterator() {
 }  // namespace
 
 void initialize_tuple() {
-  TupleType.flags = kSubclassable | kTracked | kNoWeakrefs | kTupleSubclass | kMatchesSelf | kSequence;
+  TupleType.flags =
+      kSubclassable | kTracked | kNoWeakrefs | kTupleSubclass | kMatchesSelf | kSequence;
   TupleType.instance_size = sizeof(Tuple);
   TupleType.dict_offset = dict_offset_of<Tuple>();
   Slots& slots = TupleType.slots;
