@@ -198,11 +198,5 @@ TEST_F(CompilerTest, FutureImports) {
   EXPECT_TRUE(code->flags & kGeneratorStop);
 }
 
-TEST_F(CompilerTest, WhatIsMissingSaysSo) {
-  auto* generic = b.function("f", {}, {});
-  generic->has_type_params = true;
-  EXPECT_EQ(error({generic}), "not supported: type parameters");
-}
-
 }  // namespace
 }  // namespace corospec::reference

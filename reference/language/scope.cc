@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <utility>
 
 #include "reference/language/ast_walk.h"
 #include "reference/language/syntax_error.h"
+#include "reference/object/raise.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference::compiling {
@@ -78,7 +80,9 @@ class Collector {
   void bind(Str* name) { symbol(mangled(name)).assigned = true; }
   void bind_import(Str* name) { symbol(mangled(name)).imported = true; }
   void use(Str* name) {
+    Str* plain = interned(name);
     name = mangled(name);
+    if (name != plain && since(13)) refuse_private(name);
     symbol(name).used = true;
     // Zero-argument super() and `__class__` reach the class through an implicit variable.
     if (scope_->is_function() && name == super_) symbol(class_).used = true;
@@ -158,8 +162,9 @@ class Collector {
       case ast::StmtKind::kPass:
       case ast::StmtKind::kBreak:
       case ast::StmtKind::kContinue:
-      case ast::StmtKind::kTypeAlias:
         return;
+      case ast::StmtKind::kTypeAlias:
+        return type_alias(ast::as<ast::TypeAlias>(node));
     }
   }
 
@@ -167,6 +172,12 @@ class Collector {
     bind(node.name);
     ast::for_each(node.decorators, [&](const ast::Expr& each) { expression(each); });
     ast::for_each_default(*node.args, [&](const ast::Expr& each) { expression(each); });
+    std::optional<Entered> generic;
+    if (node.type_params) {
+      enter_annotation_scope(generic, *node.type_params, "the definition of a generic");
+      function_parts(*node.args);
+      type_parameters(*node.type_params);
+    }
     if (!options_.annotations_are_text) {
       ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) { optional(arg.annotation); });
       optional(node.returns);
@@ -190,11 +201,132 @@ class Collector {
   void class_definition(const ast::ClassDef& node) {
     bind(node.name);
     expressions(node.decorators);
+    std::optional<Entered> generic;
+    if (node.type_params) {
+      enter_annotation_scope(generic, *node.type_params, "the definition of a generic");
+      mangle_type_parameters(node);
+      for (const char* name : {kTypeParamsName, kGenericBaseName}) bind(intern(name));
+      type_parameters(*node.type_params);
+    }
     expressions(node.bases);
     for (const ast::Keyword* keyword : node.keywords) expression(*keyword->value);
     Entered entered(*this, node, ScopeKind::kClass);
     scope_->class_name = node.name;
+    if (node.type_params) use(intern(kTypeParamsName));
     statements(node.body);
+  }
+
+  // --- annotation scopes (PEP 695)
+
+  // From 3.13 on only the parameters themselves are mangled beside a class's private ones.
+  void refuse_private(Str* mangled_name) {
+    for (const Scope* scope = scope_; scope; scope = scope->parent) {
+      if (scope->kind == ScopeKind::kClass) return;
+      if (scope->kind != ScopeKind::kTypeParameters) continue;
+      const Symbol* symbol = scope->find(mangled_name);
+      if (symbol && symbol->type_param) return;
+      if (!scope->parent || scope->class_name != scope->parent->class_name) {
+        throw NotSupported("private names beside private type parameters");
+      }
+    }
+  }
+
+  void enter_annotation_scope(std::optional<Entered>& entered, const ast::Node& node,
+                              const char* purpose, ScopeKind kind = ScopeKind::kTypeParameters) {
+    const bool sees_class = scope_->kind == ScopeKind::kClass || scope_->sees_class;
+    entered.emplace(*this, node, kind);
+    scope_->purpose = purpose;
+    scope_->sees_class = sees_class;
+    if (sees_class) symbol(namespace_cell_).used = true;
+  }
+
+  // The defaults are evaluated outside and handed in.
+  void function_parts(const ast::Arguments& arguments) {
+    if (!arguments.defaults.empty()) symbol(intern(kDefaultsName)).parameter = true;
+    for (const ast::Expr* each : arguments.kw_defaults) {
+      if (each) symbol(intern(kKeywordDefaultsName)).parameter = true;
+    }
+  }
+
+  // A class's private type parameters are mangled like the names in its body; in 3.12 so is all
+  // that stands beside them (gh-119011).
+  void mangle_type_parameters(const ast::ClassDef& node) {
+    if (!since(13)) scope_->class_name = node.name;
+    for (const ast::TypeParam* param : node.type_params->params) {
+      if (mangle(node.name, param->name) != interned(param->name)) scope_->class_name = node.name;
+    }
+  }
+
+  void type_parameters(const ast::TypeParams& node) {
+    if (!since(12)) fail(node, "invalid syntax");  // the parser may be a newer one
+    const ast::TypeParam* with_default = nullptr;
+    for (const ast::TypeParam* param : node.params) {
+      Symbol& variable = symbol(mangled(param->name));
+      if (variable.type_param) {
+        fail(*param, fmt::format("duplicate type parameter '{}'", utf8(param->name)));
+      }
+      variable.assigned = variable.type_param = true;
+      if (param->bound) {
+        const bool constrained = param->bound->value->kind == ast::ExprKind::kTuple;
+        deferred(*param->bound,
+                 constrained && since(13) ? "a TypeVar constraint" : "a TypeVar bound");
+      }
+      if (param->otherwise) {
+        if (!since(13)) fail(*param->otherwise, "invalid syntax");
+        static constexpr const char* kPurposes[] = {"a TypeVar default", "a ParamSpec default",
+                                                    "a TypeVarTuple default"};
+        deferred(*param->otherwise, kPurposes[static_cast<size_t>(param->kind)]);
+        with_default = param;
+      } else if (with_default) {
+        fail(*param, fmt::format("non-default type parameter '{}' follows default type parameter",
+                                 utf8(param->name)));
+      }
+    }
+  }
+
+  void deferred(const ast::Deferred& node, const char* purpose) {
+    std::optional<Entered> entered;
+    enter_annotation_scope(entered, node, purpose, ScopeKind::kDeferred);
+    const bool unpacked = node.value->kind == ast::ExprKind::kStarred;
+    expression(unpacked ? *ast::as<ast::Starred>(*node.value).value : *node.value);
+  }
+
+  void type_alias(const ast::TypeAlias& node) {
+    if (!since(12)) fail(node, "invalid syntax");  // the parser may be a newer one
+    expression(*node.name);
+    std::optional<Entered> generic;
+    if (node.type_params) {
+      enter_annotation_scope(generic, *node.type_params, "the definition of a generic");
+      type_parameters(*node.type_params);
+    }
+    deferred(*node.value, "a type alias");
+  }
+
+  void refuse_in_annotation_scope(const ast::Expr& node) {
+    const char* what = nullptr;
+    switch (node.kind) {
+      case ast::ExprKind::kYield:
+      case ast::ExprKind::kYieldFrom:
+        what = "yield";
+        break;
+      case ast::ExprKind::kAwait:
+        what = "await";
+        break;
+      case ast::ExprKind::kNamedExpr:
+        what = "named";
+        break;
+      case ast::ExprKind::kLambda:
+        if (scope_->sees_class && !since(13)) {
+          fail(node, "Cannot use lambda in annotation scope within class scope");
+        }
+        return;
+      default:
+        if (ast::is_comprehension(node.kind) && scope_->sees_class && !since(13)) {
+          fail(node, "Cannot use comprehension in annotation scope within class scope");
+        }
+        return;
+    }
+    fail(node, fmt::format("{} expression cannot be used within {}", what, scope_->purpose));
   }
 
   void annotated_assignment(const ast::AnnAssign& node) {
@@ -289,6 +421,7 @@ class Collector {
   }
 
   void expression(const ast::Expr& node) {
+    if (scope_->is_annotation_scope()) refuse_in_annotation_scope(node);
     switch (node.kind) {
       case ast::ExprKind::kName:
         return name(ast::as<ast::Name>(node));
@@ -391,6 +524,10 @@ class Collector {
                                utf8(name)));
       }
     }
+    if (scope->is_annotation_scope()) {
+      fail(node, fmt::format("assignment expression within a comprehension cannot be used {}",
+                             outside_of(*scope)));
+    }
     if (scope->kind == ScopeKind::kClass) {
       fail(node, "assignment expression within a comprehension cannot be used in a class body");
     }
@@ -399,6 +536,12 @@ class Collector {
     outer.assigned = true;
     Symbol& inner = symbol(name);
     (outer.global || scope->kind == ScopeKind::kModule ? inner.global : inner.nonlocal) = true;
+  }
+
+  static const char* outside_of(const Scope& scope) {
+    if (scope.kind == ScopeKind::kTypeParameters) return "within the definition of a generic";
+    const bool alias = std::string_view(scope.purpose) == "a type alias";
+    return alias ? "in a type alias" : "in a TypeVar bound";
   }
 
   void note_self_attribute(const ast::Attribute& node) {
@@ -418,6 +561,7 @@ class Collector {
   Str* const super_ = intern("super");
   Str* const class_ = intern("__class__");
   Str* const self_ = intern("self");
+  Str* const namespace_cell_ = intern(kNamespaceCellName);
 };
 
 }  // namespace

@@ -22,7 +22,9 @@ enum class ScopeKind : uint8_t {
   kClass,
   kFunction,
   kLambda,
-  kComprehension,  // list, set, dict
+  kTypeParameters,  // around a generic class, function or type alias (PEP 695)
+  kDeferred,        // a type parameter's bound or default, a type alias's value
+  kComprehension,   // list, set, dict
   kGeneratorExpression,
 };
 
@@ -43,6 +45,7 @@ struct Symbol {
   bool annotated = false;
   bool global = false;
   bool nonlocal = false;
+  bool type_param = false;
   bool iteration = false;   // target of a comprehension's `for`
   bool unbindable = false;  // `del x` or `except ... as x` somewhere in the scope
   Place place = Place::kUnresolved;
@@ -66,10 +69,18 @@ struct Scope {
   bool is_generator = false;
   bool has_walrus = false;      // an assignment expression binds here
   bool has_class_cell = false;  // a class whose methods use `__class__` or super()
-  bool inlined = false;         // a comprehension that is compiled as part of its parent
+  // Of annotation scopes (PEP 695), which are functions but for this: straight inside a class they
+  // see its namespace, which they reach through a cell of the class.
+  bool sees_class = false;
+  bool has_namespace_cell = false;  // a class that has such scopes
+  const char* purpose = nullptr;    // for messages
+  bool inlined = false;             // a comprehension that is compiled as part of its parent
   std::unordered_set<Str*> self_attributes;  // class: names stored as `self.name` in its functions
 
   bool is_function() const { return kind != ScopeKind::kModule && kind != ScopeKind::kClass; }
+  bool is_annotation_scope() const {
+    return kind == ScopeKind::kTypeParameters || kind == ScopeKind::kDeferred;
+  }
   bool is_comprehension() const { return kind >= ScopeKind::kComprehension; }
   const Symbol* find(Str* name) const {
     auto found = symbols.find(name);
@@ -97,6 +108,13 @@ void resolve_scopes(Scope& module, Str* filename);
 
 // `name` interned, and mangled when it is private to the class `class_name` (null: none).
 Str* mangle(Str* class_name, Str* name);
+// What the type parameters' code and the class inside have in common, and the base class that
+// stands for the parameters. No program can spell them.
+inline constexpr const char* kTypeParamsName = ".type_params";
+inline constexpr const char* kGenericBaseName = ".generic_base";
+inline constexpr const char* kDefaultsName = ".defaults";
+inline constexpr const char* kKeywordDefaultsName = ".kwdefaults";
+inline constexpr const char* kNamespaceCellName = "__classdict__";
 // The interned form of a name of the tree; immortal.
 Str* interned(Str* name);
 

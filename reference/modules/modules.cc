@@ -15,6 +15,7 @@ namespace corospec::reference {
   X(_sre, "_sre")                       \
   X(_string, "_string")                 \
   X(_thread, "_thread")                 \
+  X(_typing, "_typing")                 \
   X(_weakref, "_weakref")               \
   X(abc, "abc")                         \
   X(atexit, "atexit")                   \
