@@ -4,6 +4,7 @@
 #include "reference/language/ast.h"
 #include "reference/language/type_params.h"
 #include "reference/object/container.h"
+#include "reference/object/dict.h"
 #include "reference/object/dict_offset.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
@@ -181,12 +182,20 @@ Ref type_var_tuple_subst(Value, Args) {
   raise_type_error("Substitution of bare TypeVarTuple is not supported");
 }
 
+int64_t index_among(Value params, Value variable) {
+  Handle<Tuple> tuple = to_tuple(params);
+  for (int64_t i = 0; i < tuple->size; ++i) {
+    if (tuple->items[i] == variable) return i;
+  }
+  raise_value_error("sequence.index(x): x not in sequence");
+}
+
 // The arguments, with the default when this parameter is the first that has none.
 Ref type_var_prepare(Value self, Args args) {
   expect_args("__typing_prepare_subst__", args, 2, 2);
   Ref params = get_attribute(args[0], names::dunder_parameters);
   Handle<Tuple> given = to_tuple(args[1]);
-  const int64_t index = index_as_int64(call_method(params, intern("index"), {self}));
+  const int64_t index = index_among(params, self);
   if (index < given->size) return given;
   if (index > given->size || !has_default(variable_of(self))) {
     raise_type_error(fmt::format("Too few arguments for {}; actual {}, expected at least {}",
@@ -281,6 +290,8 @@ void prepare_variable(Type& type, const char* name, Ref (*create)(Type*, Args),
   // What came with 3.13 stands last.
   ready(type, name, nullptr, methods.first(methods.size() - (since(13) ? 0 : 1)),
         attributes.first(attributes.size() - (since(13) ? 0 : 1)));
+  dict_set(type.dict, names::dunder_module, Value(intern("typing")));
+  dict_remove(type.dict, Value(names::dunder_dict));  // programs may set attributes, not see them
 }
 
 void prepare_part(Type& type, const char* name) {

@@ -39,9 +39,9 @@ Tuple* expect_bases(const Type* type, Value value) {
   return bases;
 }
 
-// Whether the cycle collector knows the instances; since 3.9 it knows those of every class.
+// Whether the cycle collector knows the instances; since 3.8 it knows those of every class.
 bool is_collected(const Type* type) {
-  return type->has(kTracked) || (type->has(kHeapType) && since(9));
+  return type->has(kTracked) || (type->has(kHeapType) && since(8));
 }
 
 // Instances that there are already must fit.
@@ -50,7 +50,7 @@ void expect_same_layout(const Type* from, const Type* to) {
     raise_type_error(fmt::format("__bases__ assignment: '{}' deallocator differs from '{}'",
                                  to->name, from->name));
   }
-  if (!same_layout(from, to)) {
+  if (!same_layout(from, to) || from->has(kNoWeakrefs) != to->has(kNoWeakrefs)) {
     raise_type_error(fmt::format("__bases__ assignment: '{}' object layout differs from '{}'",
                                  to->name, from->name));
   }
@@ -65,6 +65,7 @@ class Orders {
       if (!kept_) std::swap(type->mro, old);
       release(Value(old));
     }
+    if (!kept_ && !replaced_.empty()) renew_version(replaced_.front().first);
   }
   Orders() = default;
   Orders(const Orders&) = delete;
@@ -78,6 +79,7 @@ class Orders {
   }
   void keep() {
     kept_ = true;
+    renew_version(replaced_.front().first);
     for (auto& [type, old] : replaced_) update_all_slots(type);
   }
 
@@ -128,7 +130,6 @@ void assign_bases(Type* type, Value value) {
   orders.renew(type);
   place.keep();
   orders.keep();
-  renew_version(type);
 }
 
 }  // namespace corospec::reference
