@@ -32,7 +32,7 @@ Unit::Unit(Compilation& compilation, Scope& scope, Unit* parent, Str* name, int 
 Str* Unit::qualified_name() const {
   const Unit* parent = outer_definition();
   if (!parent) return code_->name;
-  const Symbol* symbol = parent->scope_.find(mangle(parent->scope_.class_name, code_->name));
+  const Symbol* symbol = parent->scope_.find(parent->scope_.mangled(code_->name));
   bool definition = scope_.kind == ScopeKind::kFunction || scope_.kind == ScopeKind::kClass;
   if (definition && symbol && symbol->place == Place::kGlobal) return code_->name;
   std::string prefix = utf8(parent->child_prefix());

@@ -132,7 +132,7 @@ class Checker {
       case ast::StmtKind::kNonlocal:
         return;
       case ast::StmtKind::kTypeAlias:
-        expression(*ast::as<ast::TypeAlias>(node).name);
+        forbidden_name(node, ast::as<ast::TypeAlias>(node).name->id, false);
         type_parameters(ast::as<ast::TypeAlias>(node).type_params);
         return expression(*ast::as<ast::TypeAlias>(node).value->value);
     }

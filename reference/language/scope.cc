@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -26,6 +27,17 @@ Str* mangle(Str* class_name, Str* name) {
   return intern("_" + owner.substr(start) + text);
 }
 
+Str* Scope::mangled(Str* name) const {
+  if (mangled_alone) {
+    const auto& params = mangled_alone->params;
+    const bool is_param = std::any_of(params.begin(), params.end(), [&](const auto* param) {
+      return interned(param->name) == interned(name);
+    });
+    if (!is_param) return interned(name);
+  }
+  return mangle(class_name, name);
+}
+
 Scope& ScopeTable::add(const ast::Node* node, ScopeKind kind, Scope* parent) {
   auto& slot = scopes_[node];
   slot = std::make_unique<Scope>();
@@ -34,6 +46,7 @@ Scope& ScopeTable::add(const ast::Node* node, ScopeKind kind, Scope* parent) {
   slot->parent = parent;
   if (parent) {
     slot->class_name = parent->class_name;
+    if (kind != ScopeKind::kClass) slot->mangled_alone = parent->mangled_alone;
     parent->children.push_back(slot.get());
   }
   return *slot;
@@ -75,14 +88,12 @@ class Collector {
     return entry->second;
   }
   Symbol& symbol(Str* name) { return symbol_in(*scope_, name); }
-  Str* mangled(Str* name) { return mangle(scope_->class_name, name); }
+  Str* mangled(Str* name) { return scope_->mangled(name); }
 
   void bind(Str* name) { symbol(mangled(name)).assigned = true; }
   void bind_import(Str* name) { symbol(mangled(name)).imported = true; }
   void use(Str* name) {
-    Str* plain = interned(name);
     name = mangled(name);
-    if (name != plain && since(13)) refuse_private(name);
     symbol(name).used = true;
     // Zero-argument super() and `__class__` reach the class through an implicit variable.
     if (scope_->is_function() && name == super_) symbol(class_).used = true;
@@ -217,20 +228,6 @@ class Collector {
   }
 
   // --- annotation scopes (PEP 695)
-
-  // From 3.13 on only the parameters themselves are mangled beside a class's private ones.
-  void refuse_private(Str* mangled_name) {
-    for (const Scope* scope = scope_; scope; scope = scope->parent) {
-      if (scope->kind == ScopeKind::kClass) return;
-      if (scope->kind != ScopeKind::kTypeParameters) continue;
-      const Symbol* symbol = scope->find(mangled_name);
-      if (symbol && symbol->type_param) return;
-      if (!scope->parent || scope->class_name != scope->parent->class_name) {
-        throw NotSupported("private names beside private type parameters");
-      }
-    }
-  }
-
   void enter_annotation_scope(std::optional<Entered>& entered, const ast::Node& node,
                               const char* purpose, ScopeKind kind = ScopeKind::kTypeParameters) {
     const bool sees_class = scope_->kind == ScopeKind::kClass || scope_->sees_class;
@@ -249,12 +246,13 @@ class Collector {
   }
 
   // A class's private type parameters are mangled like the names in its body; in 3.12 so is all
-  // that stands beside them (gh-119011).
+  // that stands beside them, later nothing else is (gh-119011).
   void mangle_type_parameters(const ast::ClassDef& node) {
-    if (!since(13)) scope_->class_name = node.name;
-    for (const ast::TypeParam* param : node.type_params->params) {
-      if (mangle(node.name, param->name) != interned(param->name)) scope_->class_name = node.name;
+    if (mangled(node.name) != interned(node.name)) {
+      throw NotSupported("generic classes with private names", node.at.line);
     }
+    scope_->class_name = node.name;
+    if (since(13)) scope_->mangled_alone = node.type_params;
   }
 
   void type_parameters(const ast::TypeParams& node) {

@@ -59,6 +59,7 @@ struct Scope {
   const ast::Node* node = nullptr;
   Scope* parent = nullptr;
   Str* class_name = nullptr;  // of the innermost class, for mangling; null: none
+  const ast::TypeParams* mangled_alone = nullptr;  // null: every private name is mangled
   std::vector<Scope*> children;
   std::vector<Str*> order;  // symbols by first appearance
   std::unordered_map<Str*, Symbol> symbols;
@@ -82,6 +83,8 @@ struct Scope {
     return kind == ScopeKind::kTypeParameters || kind == ScopeKind::kDeferred;
   }
   bool is_comprehension() const { return kind >= ScopeKind::kComprehension; }
+  // The name as a variable or attribute of this scope.
+  Str* mangled(Str* name) const;
   const Symbol* find(Str* name) const {
     auto found = symbols.find(name);
     return found == symbols.end() ? nullptr : &found->second;

@@ -199,7 +199,7 @@ class Unit {
   };
   Variable resolve(Str* mangled_name);
   Register cell_register(Str* name) const;
-  Str* mangled(Str* name) const { return mangle(scope_.class_name, name); }
+  Str* mangled(Str* name) const { return scope_.mangled(name); }
   Operand load_name(Str* name, Register destination);
   void mark_bound(Register variable, Str* name);
 
