@@ -86,6 +86,43 @@ class AstConverter::Conversion : private AstReader {
     });
   }
 
+  ast::Deferred* deferred_if_any(PyObject* node, Field field) {
+    const PyOwned child = get_if_any(node, field);
+    if (!child) return nullptr;
+    auto* made = tree_.make<ast::Deferred>(position(child.get()));
+    made->value = expression(child.get());
+    return made;
+  }
+
+  ast::TypeParam* type_param(PyObject* node) {
+    auto* made = tree_.make<ast::TypeParam>(position(node));
+    switch (kind_of(node)) {
+      case Kind::kTypeVar:
+        made->bound = deferred_if_any(node, Field::k_bound);
+        break;
+      case Kind::kParamSpec:
+        made->kind = ast::TypeParamKind::kParamSpec;
+        break;
+      case Kind::kTypeVarTuple:
+        made->kind = ast::TypeParamKind::kTypeVarTuple;
+        break;
+      default:
+        refuse_kind(node);
+    }
+    made->name = identifier(node, Field::k_name);
+    made->otherwise = deferred_if_any(node, Field::k_default_value);  // From 3.13 on.
+    return made;
+  }
+
+  // From 3.12 on; null when there are none.
+  ast::TypeParams* type_params(PyObject* node, ast::Position at) {
+    if (!has_any(node, Field::k_type_params)) return nullptr;
+    auto* made = tree_.make<ast::TypeParams>(at);
+    made->params = list<ast::TypeParam*>(node, Field::k_type_params,
+                                         [&](PyObject* child) { return type_param(child); });
+    return made;
+  }
+
   std::vector<ast::Comprehension*> generators(PyObject* node) {
     return list<ast::Comprehension*>(node, Field::k_generators, [&](PyObject* child) {
       auto* made = tree_.make<ast::Comprehension>(last_position());
@@ -455,8 +492,6 @@ class AstConverter::Conversion : private AstReader {
         return tree_.make<ast::Break>(at);
       case Kind::kContinue:
         return tree_.make<ast::Continue>(at);
-      case Kind::kTypeAlias:
-        return tree_.make<ast::TypeAlias>(at);
       default:
         return nullptr;
     }
@@ -586,7 +621,7 @@ class AstConverter::Conversion : private AstReader {
         made->decorators = expressions(node, Field::k_decorator_list);
         made->returns = expression_if_any(node, Field::k_returns);
         made->is_async = kind == Kind::kAsyncFunctionDef;
-        made->has_type_params = has_any(node, Field::k_type_params);  // From 3.12 on.
+        made->type_params = type_params(node, at);
         return made;
       }
       case Kind::kClassDef: {
@@ -596,7 +631,14 @@ class AstConverter::Conversion : private AstReader {
         made->keywords = keywords(node);
         made->body = statements(node, Field::k_body);
         made->decorators = expressions(node, Field::k_decorator_list);
-        made->has_type_params = has_any(node, Field::k_type_params);
+        made->type_params = type_params(node, at);
+        return made;
+      }
+      case Kind::kTypeAlias: {
+        auto* made = tree_.make<ast::TypeAlias>(at);
+        made->name = static_cast<ast::Name*>(expression(node, Field::k_name));
+        made->type_params = type_params(node, at);
+        made->value = deferred_if_any(node, Field::k_value);
         return made;
       }
       default:

@@ -7,9 +7,10 @@
 
 // The fields of all nodes that the reference's tree has a place for.
 #define COROSPEC_AST_FIELDS(X)                                                                    \
-  X(annotation) X(arg) X(args) X(asname) X(attr) X(bases) X(body) X(cases) X(cause) X(cls)        \
-  X(col_offset) X(comparators) X(context_expr) X(conversion) X(ctx) X(decorator_list)             \
-  X(defaults) X(dims) X(elt) X(elts) X(end_col_offset) X(end_lineno) X(exc) X(finalbody)          \
+  X(annotation) X(arg) X(args) X(asname) X(attr) X(bases) X(body) X(bound) X(cases) X(cause)      \
+  X(cls) X(col_offset) X(comparators) X(context_expr) X(conversion) X(ctx) X(decorator_list)      \
+  X(default_value) X(defaults) X(dims) X(elt) X(elts) X(end_col_offset) X(end_lineno) X(exc)      \
+  X(finalbody)                                                                                    \
   X(format_spec) X(func) X(generators) X(guard) X(handlers) X(id) X(ifs) X(is_async) X(items)     \
   X(iter) X(key) X(keys) X(keywords) X(kw_defaults) X(kwarg) X(kwd_attrs) X(kwd_patterns)         \
   X(kwonlyargs) X(left) X(level) X(lineno) X(lower) X(module) X(msg) X(name) X(names) X(op)       \
@@ -28,8 +29,8 @@
   X(List) X(ListComp) X(Load) X(Lt) X(LtE) X(MatMult) X(Match) X(MatchAs) X(MatchClass)           \
   X(MatchMapping) X(MatchOr) X(MatchSequence) X(MatchSingleton) X(MatchStar) X(MatchValue)        \
   X(Mod) X(Module) X(Mult) X(Name) X(NamedExpr) X(Nonlocal) X(Not) X(NotEq) X(NotIn) X(Or)        \
-  X(Pass) X(Pow) X(RShift) X(Raise) X(Return) X(Set) X(SetComp) X(Slice) X(Starred) X(Store)      \
-  X(Sub) X(Subscript) X(Try) X(TryStar) X(Tuple) X(TypeAlias) X(UAdd) X(USub) X(UnaryOp)          \
-  X(While) X(With) X(Yield) X(YieldFrom)
+  X(ParamSpec) X(Pass) X(Pow) X(RShift) X(Raise) X(Return) X(Set) X(SetComp) X(Slice) X(Starred)  \
+  X(Store) X(Sub) X(Subscript) X(Try) X(TryStar) X(Tuple) X(TypeAlias) X(TypeVar) X(TypeVarTuple) \
+  X(UAdd) X(USub) X(UnaryOp) X(While) X(With) X(Yield) X(YieldFrom)
 
 // clang-format on

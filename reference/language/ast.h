@@ -133,6 +133,20 @@ struct WithItem : Node {
   Expr* context = nullptr;
   Expr* target = nullptr;
 };
+// An expression that is evaluated when somebody asks for its value, in a scope of its own.
+struct Deferred : Node {
+  Expr* value = nullptr;
+};
+enum class TypeParamKind : uint8_t { kTypeVar, kParamSpec, kTypeVarTuple };
+struct TypeParam : Node {
+  TypeParamKind kind{};
+  Str* name = nullptr;
+  Deferred* bound = nullptr;  // kTypeVar; a tuple display means constraints
+  Deferred* otherwise = nullptr;
+};
+struct TypeParams : Node {
+  std::vector<TypeParam*> params;
+};
 struct Alias : Node {
   Str* name = nullptr;  // dotted, or "*"
   Str* as_name = nullptr;
@@ -289,7 +303,7 @@ struct FunctionDef : StmtOf<StmtKind::kFunctionDef> {
   Exprs decorators;
   Expr* returns = nullptr;
   bool is_async = false;
-  bool has_type_params = false;
+  TypeParams* type_params = nullptr;  // null: none
 };
 struct ClassDef : StmtOf<StmtKind::kClassDef> {
   Str* name = nullptr;
@@ -297,7 +311,7 @@ struct ClassDef : StmtOf<StmtKind::kClassDef> {
   std::vector<Keyword*> keywords;
   Stmts body;
   Exprs decorators;
-  bool has_type_params = false;
+  TypeParams* type_params = nullptr;  // null: none
 };
 struct Return : StmtOf<StmtKind::kReturn> {
   Expr* value = nullptr;
@@ -381,7 +395,11 @@ struct ExprStmt : StmtOf<StmtKind::kExpr> {
 struct Pass : StmtOf<StmtKind::kPass> {};
 struct Break : StmtOf<StmtKind::kBreak> {};
 struct Continue : StmtOf<StmtKind::kContinue> {};
-struct TypeAlias : StmtOf<StmtKind::kTypeAlias> {};
+struct TypeAlias : StmtOf<StmtKind::kTypeAlias> {
+  Name* name = nullptr;
+  TypeParams* type_params = nullptr;  // null: none
+  Deferred* value = nullptr;
+};
 
 // The node as its concrete type; the kind has been looked at.
 template <class T>

@@ -11,8 +11,16 @@ namespace corospec::reference::compiling {
 
 // The call __build_class__(body, name, *bases, **keywords), decorated.
 void Unit::class_definition(const ast::ClassDef& node) {
-  if (node.has_type_params) throw NotSupported("type parameters", node.at.line);
   std::vector<Register> windows = push_decorators(node.decorators);
+  Operand made = node.type_params ? generic_class(node) : plain_class(node);
+  call_decorators(node.decorators, windows);
+  if (!windows.empty()) made = {windows[0], Operand::kTemporary};
+  store_name(node.name, made, true);
+  emitter_.give_back(made);
+}
+
+// In the scope of type parameters the class has one more base.
+Operand Unit::plain_class(const ast::ClassDef& node) {
   const Code& code = nested_code(node, [&] {
     int line = node.decorators.empty() ? node.at.line : node.decorators[0]->at.line;
     Unit unit(compilation_, compilation_.scopes[&node], this, interned(node.name), line);
@@ -23,11 +31,12 @@ void Unit::class_definition(const ast::ClassDef& node) {
   emitter_.push();
   make_function(nullptr, nullptr, code);
   push_constant(Ref(Value(interned(node.name))));
-  call_with(base, 2, node.bases, node.keywords);
-  call_decorators(node.decorators, windows);
-  Operand made{windows.empty() ? base : windows[0], Operand::kTemporary};
-  store_name(node.name, made, true);
-  emitter_.give_back(made);
+  ast::Exprs bases = node.bases;
+  ast::Name generic_base;
+  generic_base.id = intern(kGenericBaseName);
+  if (node.type_params) bases.push_back(&generic_base);
+  call_with(base, 2, bases, node.keywords);
+  return {base, Operand::kTemporary};
 }
 
 Handle<Code> Unit::class_body(const ast::ClassDef& node) {
@@ -42,6 +51,17 @@ Handle<Code> Unit::class_body(const ast::ClassDef& node) {
   emitter_.give_back(module);
   set("__qualname__", Ref(Value(code_->qualname)));
   if (since(13)) set("__firstlineno__", Ref(Value::small(code_->first_line)));
+  if (node.type_params) {
+    Operand params = load_name(intern(kTypeParamsName), kTemporary);
+    store_name(intern("__type_params__"), params, true);
+    emitter_.give_back(params);
+  }
+  if (scope_.has_namespace_cell) {
+    Register name_space = emitter_.push();
+    emitter_.emit(Opcode::kLoadNamespace, name_space);
+    emitter_.emit(Opcode::kStoreCell, cell_register(intern(kNamespaceCellName)), name_space);
+    emitter_.drop({name_space, Operand::kTemporary});
+  }
   bool annotated = false;
   for (const auto& [name, symbol] : scope_.symbols) annotated |= symbol.annotated;
   if (annotated && !since(14)) emitter_.emit(Opcode::kSetupAnnotations);
@@ -53,6 +73,13 @@ Handle<Code> Unit::class_body(const ast::ClassDef& node) {
     std::sort(names.begin(), names.end(), [](Str* a, Str* b) { return str_compare(a, b) < 0; });
     std::vector<Value> values(names.begin(), names.end());
     set("__static_attributes__", reference::make_tuple(std::span<const Value>(values)));
+  }
+  // type.__new__ puts the class's own dict into it.
+  if (scope_.has_namespace_cell && emitter_.reachable()) {
+    Operand cell{emitter_.push(), Operand::kTemporary};
+    emitter_.emit(Opcode::kMove, cell.reg, cell_register(intern(kNamespaceCellName)));
+    store_name(intern("__classdictcell__"), cell, true);
+    emitter_.give_back(cell);
   }
   if (scope_.has_class_cell && emitter_.reachable()) {
     Operand cell{emitter_.push(), Operand::kTemporary};

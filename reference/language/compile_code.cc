@@ -30,12 +30,20 @@ Unit::Unit(Compilation& compilation, Scope& scope, Unit* parent, Str* name, int 
 // --- names
 
 Str* Unit::qualified_name() const {
-  if (!parent_) return code_->name;
-  const Symbol* symbol = parent_->scope_.find(mangle(parent_->scope_.class_name, code_->name));
+  const Unit* parent = outer_definition();
+  if (!parent) return code_->name;
+  const Symbol* symbol = parent->scope_.find(parent->scope_.mangled(code_->name));
   bool definition = scope_.kind == ScopeKind::kFunction || scope_.kind == ScopeKind::kClass;
   if (definition && symbol && symbol->place == Place::kGlobal) return code_->name;
-  std::string prefix = utf8(parent_->child_prefix());
+  std::string prefix = utf8(parent->child_prefix());
   return intern(prefix + utf8(code_->name));
+}
+
+// The scopes of type parameters leave no trace in names.
+const Unit* Unit::outer_definition() const {
+  const Unit* parent = parent_;
+  while (parent && parent->scope_.is_annotation_scope()) parent = parent->parent_;
+  return parent;
 }
 
 Str* Unit::child_prefix() const {

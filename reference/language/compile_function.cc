@@ -11,18 +11,24 @@
 namespace corospec::reference::compiling {
 
 void Unit::function_definition(const ast::FunctionDef& node) {
-  if (node.has_type_params) throw NotSupported("type parameters", node.at.line);
   std::vector<Register> windows = push_decorators(node.decorators);
-  const Code& code = nested_code(node, [&] {
-    int line = node.decorators.empty() ? node.at.line : node.decorators[0]->at.line;
-    Unit unit(compilation_, compilation_.scopes[&node], this, interned(node.name), line);
-    return unit.function(*node.args, node.body);
-  });
-  Operand function = make_function(node.args, node.returns, code);
+  Operand function = node.type_params ? generic_function(node) : plain_function(node);
   call_decorators(node.decorators, windows);
   if (!windows.empty()) function = {windows[0], Operand::kTemporary};
   store_name(node.name, function, true);
   emitter_.give_back(function);
+}
+
+Operand Unit::plain_function(const ast::FunctionDef& node) {
+  return make_function(node.args, node.returns, function_code(node));
+}
+
+const Code& Unit::function_code(const ast::FunctionDef& node) {
+  return nested_code(node, [&] {
+    int line = node.decorators.empty() ? node.at.line : node.decorators[0]->at.line;
+    Unit unit(compilation_, compilation_.scopes[&node], this, interned(node.name), line);
+    return unit.function(*node.args, node.body);
+  });
 }
 
 Operand Unit::lambda_expression(const ast::Lambda& node) {
@@ -53,19 +59,25 @@ void Unit::call_decorators(const ast::Exprs& decorators, const std::vector<Regis
 Operand Unit::make_function(const ast::Arguments* arguments, const ast::Expr* returns,
                             const Code& code) {
   Register base = emitter_.top();
-  auto part = [&](Register offset) {  // absent parts stay null
-    while (emitter_.top() < base + offset) emitter_.push();
-  };
   if (arguments) {
     push_defaults(*arguments);
-    part(1);
+    push_empty_up_to(base + 1);
     push_keyword_defaults(*arguments);
-    part(2);
+    push_empty_up_to(base + 2);
     push_annotations(*arguments, returns);
   }
-  part(3);
+  return finish_function(base, code);
+}
+
+// Absent parts stay null.
+void Unit::push_empty_up_to(Register next) {
+  while (emitter_.top() < next) emitter_.push();
+}
+
+Operand Unit::finish_function(Register base, const Code& code) {
+  push_empty_up_to(base + 3);
   push_closure(code);
-  part(4);
+  push_empty_up_to(base + 4);
   emitter_.pop(4);
   Operand function{emitter_.push(), Operand::kTemporary};
   Code* shared = const_cast<Code*>(&code);
@@ -122,20 +134,23 @@ void Unit::push_annotation(const ast::Expr& annotation) {
   if (compilation_.annotations_are_text) {
     push_constant(make_str(unparse(annotation)));
   } else if (annotation.kind == ast::ExprKind::kStarred) {
-    // `*args: *Ts` (3.11): the one item of the unpacked value.
-    Operand value = expression(*ast::as<ast::Starred>(annotation).value);
-    emitter_.give_back(value);
-    Register item = emitter_.push();
-    Register source = value.reg;
-    if (source == item) {
-      source = emitter_.push();
-      emitter_.emit(Opcode::kTake, source, item);
-    }
-    emitter_.emit(Opcode::kUnpack, item, source, 1);
-    if (source != value.reg) emitter_.drop({source, Operand::kTemporary});
+    push_unpacked(ast::as<ast::Starred>(annotation));  // `*args: *Ts`, since 3.11
   } else {
     push(annotation);
   }
+}
+
+void Unit::push_unpacked(const ast::Starred& node) {
+  Operand value = expression(*node.value);
+  emitter_.give_back(value);
+  Register item = emitter_.push();
+  Register source = value.reg;
+  if (source == item) {
+    source = emitter_.push();
+    emitter_.emit(Opcode::kTake, source, item);
+  }
+  emitter_.emit(Opcode::kUnpack, item, source, 1);
+  if (source != value.reg) emitter_.drop({source, Operand::kTemporary});
 }
 
 void Unit::push_closure(const Code& code) {

@@ -53,7 +53,7 @@ Operand Unit::load_name(Str* name, Register destination) {
       emitter_.emit(Opcode::kLoadCell, result.reg, variable.reg, emitter_.name(name));
       break;
     case Place::kFree:
-      if (scope_.kind == ScopeKind::kClass) {
+      if (scope_.kind == ScopeKind::kClass || scope_.sees_class) {
         emitter_.emit(Opcode::kLoadClassCell, result.reg, variable.reg,
                       emitter_.site(Opcode::kLoadClassCell, name));
       } else {

@@ -59,7 +59,7 @@ void Unit::statement(const ast::Stmt& node) {
     case StmtKind::kContinue:
       return break_or_continue(false);
     case StmtKind::kTypeAlias:
-      throw NotSupported("type statement", node.at.line);
+      return type_alias(ast::as<ast::TypeAlias>(node));
     case StmtKind::kGlobal:
     case StmtKind::kNonlocal:
     case StmtKind::kPass:

@@ -198,10 +198,41 @@ TEST_F(CompilerTest, FutureImports) {
   EXPECT_TRUE(code->flags & kGeneratorStop);
 }
 
-TEST_F(CompilerTest, WhatIsMissingSaysSo) {
-  auto* generic = b.function("f", {}, {});
-  generic->has_type_params = true;
-  EXPECT_EQ(error({generic}), "not supported: type parameters");
+// compiled() verifies the code, but not that of what is inside.
+void verify_below(const Code& code) {
+  EXPECT_EQ(verify(code), "") << disassemble(code);
+  for (Value constant : code.constants) {
+    if (is_exactly(constant, CodeType)) verify_below(*constant.as<Code>());
+  }
+}
+
+TEST_F(CompilerTest, TypeParametersAreMadeInAFunctionOfTheirOwn) {
+  auto* function = b.function("f", {"x"}, {b.give(b.name("T"))});
+  function->args->defaults = {b.number(1)};
+  function->args->args[0]->annotation = b.name("T");
+  function->type_params = b.type_params({{"T", b.tuple({b.name("a"), b.name("b")})}});
+  Handle<Code> module = compiled({function});
+  verify_below(*module);
+  EXPECT_EQ(count(*module, Opcode::kCall), 1);
+  Code* params = nullptr;
+  for (Value constant : module->constants) {
+    if (is_exactly(constant, CodeType)) params = constant.as<Code>();
+  }
+  ASSERT_NE(params, nullptr);
+  EXPECT_EQ(utf8(params->name), "<generic parameters of f>");
+  EXPECT_EQ(params->argcount, 1) << "the defaults, evaluated outside";
+  EXPECT_EQ(count(*params, Opcode::kMakeTypeParam), 1);
+  EXPECT_EQ(count(*params, Opcode::kSetTypeParams), 1);
+  EXPECT_EQ(count(*params, Opcode::kMakeFunction), 2) << "the bound's and f";
+}
+
+TEST_F(CompilerTest, GenericClassesAndAliasesLeaveNothingBehind) {
+  auto* owner =
+      b.class_("Owner", {b.assign("x", b.name("T")), b.type_alias("A", nullptr, b.name("x")),
+                         b.type_alias("B", b.type_params({{"U", b.name("x")}}), b.name("U"))});
+  owner->type_params = b.type_params({{"T", nullptr}, {"U", b.name("T")}});
+  owner->bases = {b.starred(b.name("bases"))};
+  verify_below(*compiled({owner, b.function("f", {}, {owner})}));
 }
 
 }  // namespace

@@ -130,14 +130,18 @@ class Checker {
       case ast::StmtKind::kPass:
       case ast::StmtKind::kGlobal:
       case ast::StmtKind::kNonlocal:
-      case ast::StmtKind::kTypeAlias:
         return;
+      case ast::StmtKind::kTypeAlias:
+        forbidden_name(node, ast::as<ast::TypeAlias>(node).name->id, false);
+        type_parameters(ast::as<ast::TypeAlias>(node).type_params);
+        return expression(*ast::as<ast::TypeAlias>(node).value->value);
     }
   }
 
   void function(const ast::FunctionDef& node) {
     forbidden_name(node, node.name, false);
     expressions(node.decorators);
+    type_parameters(node.type_params);
     arguments(*node.args);
     ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) {
       if (!arg.annotation) return;
@@ -152,6 +156,15 @@ class Checker {
     statements(node.body);
   }
 
+  void type_parameters(const ast::TypeParams* node) {
+    if (!node) return;
+    for (const ast::TypeParam* param : node->params) {
+      forbidden_name(*param, param->name, false);
+      if (param->bound) expression(*param->bound->value);
+      if (param->otherwise) argument(*param->otherwise->value);
+    }
+  }
+
   void arguments(const ast::Arguments& node) {
     ast::for_each_default(node, [&](const ast::Expr& each) { expression(each); });
     ast::for_each_parameter(node,
@@ -161,6 +174,7 @@ class Checker {
   void class_definition(const ast::ClassDef& node) {
     forbidden_name(node, node.name, false);
     expressions(node.decorators);
+    type_parameters(node.type_params);
     for (const ast::Expr* base : node.bases) argument(*base);
     for (const ast::Keyword* keyword : node.keywords) expression(*keyword->value);
     Inside inside(*this);

@@ -21,7 +21,7 @@ struct Frame final : Body {
   Value handled;          // the exception that this frame is handling; owned
   Generator* generator;   // null: a plain call
   FrameObject* object;    // owned; null: nobody asked
-  Dict* name_space;       // of a module or class body, owned; null for functions
+  Dict* name_space;       // of a module or class body, owned; of functions only UseNamespace
   bool entry;             // run() was entered with it: leaving it leaves run()
   bool started;           // an instruction has been executed
 

@@ -154,7 +154,8 @@ void frame_destroy(Object* object) noexcept {
 }  // namespace
 
 Ref frame_locals(Frame* frame) {
-  if (frame->name_space) return Ref(Value(frame->name_space));
+  const bool is_function = (frame->code_of().flags & kOptimized) != 0;
+  if (frame->name_space && !is_function) return Ref(Value(frame->name_space));
   return locals_of(frame->code_of(), frame->registers());
 }
 

@@ -111,6 +111,16 @@ void set_annotations(Value self, Value value) {
   assign(self_of(self).annotations, value && !is_none(value) ? value : Value());
 }
 
+Ref get_type_params(Value self) {
+  Value params = self_of(self).type_params;
+  return Ref(params ? params : Value(empty_tuple()));
+}
+
+void set_type_params(Value self, Value value) {
+  if (!value || !is_tuple(value)) raise_type_error("__type_params__ must be set to a tuple");
+  assign(self_of(self).type_params, value);
+}
+
 Ref get_dict(Value self) { return Ref(Value(instance_dict(self, true))); }
 
 void set_dict(Value self, Value value) {
@@ -130,6 +140,7 @@ constexpr AttributeDef kAttributes[] = {
     {"__kwdefaults__", get_kwdefaults, set_kwdefaults},
     {"__annotations__", get_annotations, set_annotations},
     {"__dict__", get_dict, set_dict},
+    {"__type_params__", get_type_params, set_type_params},  // since 3.12: last
 };
 
 Ref function_repr(Value self) {
@@ -182,8 +193,8 @@ void function_traverse(Object* object, Visitor& visitor) {
         static_cast<Object*>(function.dict)}) {
     if (part) visitor.visit(Value(part));
   }
-  for (Value part :
-       {function.name, function.qualname, function.module, function.doc, function.annotations}) {
+  for (Value part : {function.name, function.qualname, function.module, function.doc,
+                     function.annotations, function.type_params}) {
     visitor.visit(part);
   }
 }
@@ -195,6 +206,7 @@ void function_clear(Object* object) {
   replace(function.closure, Value());
   replace(function.dict, Value());
   assign(function.annotations, Value());
+  assign(function.type_params, Value());
 }
 
 void function_destroy(Object* object) noexcept {
@@ -241,7 +253,8 @@ void initialize_function() {
   type.slots.create = function_create;
   type.slots.call = call_function;
   type.slots.descriptor_get = function_get;
-  ready(type, "function", nullptr, {}, kAttributes);
+  ready(type, "function", nullptr, {},
+        std::span(kAttributes).first(std::size(kAttributes) - (since(12) ? 0 : 1)));
 }
 
 }  // namespace corospec::reference

@@ -26,6 +26,7 @@ struct Function : Object {
   Value module;  // null: none
   Value doc;
   Value annotations;  // a dict, or null: made on demand
+  Value type_params;  // a tuple, or null: none
   Dict* dict;
 };
 extern Type FunctionType;

@@ -9,6 +9,7 @@
 #include "reference/language/machine.h"
 #include "reference/language/machine_call.h"
 #include "reference/language/traceback.h"
+#include "reference/language/type_params.h"
 #include "reference/object/exception.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -89,6 +90,7 @@ void initialize_language() {
   initialize_function();
   initialize_frame();
   initialize_traceback();
+  initialize_type_params();
   machine.send_method = GeneratorType.lookup(intern("send"));
   runtime_hooks.enter_recursion = enter_recursion;
   runtime_hooks.leave_recursion = leave_recursion;

@@ -13,6 +13,7 @@
 #include "reference/language/machine_sites.h"
 #include "reference/language/machine_steps.h"
 #include "reference/language/traceback.h"
+#include "reference/language/type_params.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
 #include "reference/object/function.h"
@@ -308,10 +309,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_LoadClassCell : {
       SAVE();
       Site& site = f->compiled->sites[i.c];
-      Value value = dict_find(f->name_space, site.name);
-      if (!value) value = r[i.b].as<Cell>()->content;
-      if (!value) raise_unbound_cell(f, r + i.b, site.name);
-      put_copy(r[i.a], value);
+      put(r[i.a], load_class_cell(f, site, r + i.b));
       NEXT();
     }
 
@@ -1063,6 +1061,32 @@ Outcome run(Frame* entry, Resumption resumption) {
       }
       NEXT();
     }
+    do_LoadNamespace:
+      put_copy(r[i.a], Value(f->name_space));
+      NEXT();
+
+    // --- type parameters
+    do_UseNamespace:
+      SAVE();
+      use_namespace(f, r[i.a].as<Cell>());
+      NEXT();
+    do_MakeTypeParam:
+      SAVE();
+      put(r[i.a], make_type_param(f->compiled->names[i.b], i.c, r + i.a + 1));
+      NEXT();
+    do_SetTypeParams:
+      SAVE();
+      set_attribute(r[i.a], names::dunder_type_params, r[i.b]);
+      drop(r[i.b]);
+      NEXT();
+    do_MakeGenericBase:
+      SAVE();
+      put(r[i.a], generic_base(r[i.b]));
+      NEXT();
+    do_MakeTypeAlias:
+      SAVE();
+      put(r[i.a], make_type_alias(f->compiled->names[i.b], r + i.c));
+      NEXT();
     do_PrintExpr:
       SAVE();
       call(dict_find(machine.builtins, intern("__displayhook__")), {r[i.a]});

@@ -1,6 +1,8 @@
 #include "reference/language/machine_sites.h"
 
 #include "reference/language/machine.h"
+#include "reference/language/machine_steps.h"
+#include "reference/object/cell.h"
 #include "reference/object/exception.h"
 #include "reference/object/function.h"
 #include "reference/object/known_missing.h"
@@ -91,19 +93,32 @@ Ref load_global(Dict* globals, Site& site) {
   return Ref(machine.builtins->entries[place].value);
 }
 
+namespace {
+
+// Null when the namespace, any mapping, does not have the name.
+Ref find_in_namespace(Dict* name_space, Str* name) {
+  if (is_exactly(Value(name_space), DictType)) return Ref(dict_find(name_space, name));
+  try {
+    return get_item(Value(name_space), Value(name));
+  } catch (Raise& error) {
+    if (!exception_is(error.exception(), KeyErrorType)) throw;
+    return {};
+  }
+}
+
+}  // namespace
+
+Ref load_class_cell(Frame* frame, Site& site, const Value* cell) {
+  Ref value = find_in_namespace(frame->name_space, site.name);
+  if (value) return value;
+  if (Value content = cell->as<Cell>()->content) return Ref(content);
+  raise_unbound_cell(frame, cell, site.name);
+}
+
 Ref load_name(Frame* frame, Site& site) {
   Dict* name_space = frame->name_space;
   if (name_space && name_space != frame->function->globals) {
-    if (is_exactly(Value(name_space), DictType)) {
-      Value value = dict_find(name_space, site.name);
-      if (value) return Ref(value);
-    } else {
-      try {
-        return get_item(Value(name_space), Value(site.name));
-      } catch (Raise& error) {
-        if (!exception_is(error.exception(), KeyErrorType)) throw;
-      }
-    }
+    if (Ref value = find_in_namespace(name_space, site.name)) return value;
   }
   return load_global(frame->function->globals, site);
 }

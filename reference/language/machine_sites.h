@@ -24,7 +24,9 @@ void store_attribute(Value object, Site& site, Value value);
 // window[0], window[1] = function and self, or the attribute and null. Both were null before.
 void load_method(Value object, Site& site, Value* window);
 Ref load_global(Dict* globals, Site& site);  // NameError
-Ref load_name(Frame* frame, Site& site);     // namespace, globals, builtins; NameError
+// The name in the namespace, else in the cell.
+Ref load_class_cell(Frame* frame, Site& site, const Value* cell);
+Ref load_name(Frame* frame, Site& site);  // namespace, globals, builtins; NameError
 [[noreturn]] void raise_name_error(Str* name);
 
 inline Dict* dict_of_instance(Object* object) {

@@ -129,6 +129,14 @@
   X(ImportStar)   /* names of module r[a] into the namespace */                                   \
   X(LoadBuildClass) /* r[a] = builtins.__build_class__ */                                         \
   X(SetupAnnotations) /* namespace['__annotations__'] = {} unless there */                        \
+  X(LoadNamespace) /* class body: r[a] = the namespace */                                         \
+  /* --- type parameters */                                                                       \
+  X(UseNamespace) /* LoadName, LoadClassCell use the dict in the cell r[a] from here on */         \
+  X(MakeTypeParam) /* r[a] = the type parameter n[b], c = ast::TypeParamKind | kConstrainedTypeParam; */ \
+                   /* takes the functions r[a+1] bound, r[a+2] default; each may be null */       \
+  X(SetTypeParams) /* function r[a].__type_params__ = r[b], which it takes */                     \
+  X(MakeGenericBase) /* r[a] = typing.Generic[*r[b]] */                                           \
+  X(MakeTypeAlias) /* r[a] = the alias n[b]; takes r[c] its parameters or null, r[c+1] the function */ \
   X(PrintExpr)    /* interactive mode: sys.displayhook(r[a]) */
 
 // clang-format on
@@ -142,6 +150,7 @@ enum class Opcode : unsigned short {
 };
 
 enum class SpecialMethod : unsigned short { kEnter, kExit, kAenter, kAexit };
+inline constexpr unsigned short kConstrainedTypeParam = 4;
 enum class AwaitContext : unsigned short { kAwait, kAenter, kAexit };
 
 }  // namespace corospec::reference

@@ -16,6 +16,8 @@ const char* operand_format(Opcode op) {
     case Opcode::kImportStar:
     case Opcode::kLoadBuildClass:
     case Opcode::kPrintExpr:
+    case Opcode::kLoadNamespace:
+    case Opcode::kUseNamespace:
       return "r--";
     case Opcode::kMove:
     case Opcode::kTake:
@@ -48,6 +50,8 @@ const char* operand_format(Opcode op) {
     case Opcode::kJumpUnlessGe:
     case Opcode::kJumpUnlessMatch:
     case Opcode::kRemoveKeys:
+    case Opcode::kSetTypeParams:
+    case Opcode::kMakeGenericBase:
       return "rr-";
     case Opcode::kJumpUnlessMapping:
       return "ru-";
@@ -64,6 +68,10 @@ const char* operand_format(Opcode op) {
     case Opcode::kDeleteLocal:
     case Opcode::kDeleteCell:
       return "rn-";
+    case Opcode::kMakeTypeParam:
+      return "rnu";
+    case Opcode::kMakeTypeAlias:
+      return "rnr";
     case Opcode::kLoadCell:
     case Opcode::kImportFrom:
       return "rrn";

@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "reference/language/ast_walk.h"
 #include "reference/language/syntax_error.h"
+#include "reference/object/raise.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference::compiling {
@@ -24,6 +27,17 @@ Str* mangle(Str* class_name, Str* name) {
   return intern("_" + owner.substr(start) + text);
 }
 
+Str* Scope::mangled(Str* name) const {
+  if (mangled_alone) {
+    const auto& params = mangled_alone->params;
+    const bool is_param = std::any_of(params.begin(), params.end(), [&](const auto* param) {
+      return interned(param->name) == interned(name);
+    });
+    if (!is_param) return interned(name);
+  }
+  return mangle(class_name, name);
+}
+
 Scope& ScopeTable::add(const ast::Node* node, ScopeKind kind, Scope* parent) {
   auto& slot = scopes_[node];
   slot = std::make_unique<Scope>();
@@ -32,6 +46,7 @@ Scope& ScopeTable::add(const ast::Node* node, ScopeKind kind, Scope* parent) {
   slot->parent = parent;
   if (parent) {
     slot->class_name = parent->class_name;
+    if (kind != ScopeKind::kClass) slot->mangled_alone = parent->mangled_alone;
     parent->children.push_back(slot.get());
   }
   return *slot;
@@ -73,7 +88,7 @@ class Collector {
     return entry->second;
   }
   Symbol& symbol(Str* name) { return symbol_in(*scope_, name); }
-  Str* mangled(Str* name) { return mangle(scope_->class_name, name); }
+  Str* mangled(Str* name) { return scope_->mangled(name); }
 
   void bind(Str* name) { symbol(mangled(name)).assigned = true; }
   void bind_import(Str* name) { symbol(mangled(name)).imported = true; }
@@ -158,8 +173,9 @@ class Collector {
       case ast::StmtKind::kPass:
       case ast::StmtKind::kBreak:
       case ast::StmtKind::kContinue:
-      case ast::StmtKind::kTypeAlias:
         return;
+      case ast::StmtKind::kTypeAlias:
+        return type_alias(ast::as<ast::TypeAlias>(node));
     }
   }
 
@@ -167,6 +183,12 @@ class Collector {
     bind(node.name);
     ast::for_each(node.decorators, [&](const ast::Expr& each) { expression(each); });
     ast::for_each_default(*node.args, [&](const ast::Expr& each) { expression(each); });
+    std::optional<Entered> generic;
+    if (node.type_params) {
+      enter_annotation_scope(generic, *node.type_params, "the definition of a generic");
+      function_parts(*node.args);
+      type_parameters(*node.type_params);
+    }
     if (!options_.annotations_are_text) {
       ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) { optional(arg.annotation); });
       optional(node.returns);
@@ -190,11 +212,119 @@ class Collector {
   void class_definition(const ast::ClassDef& node) {
     bind(node.name);
     expressions(node.decorators);
+    std::optional<Entered> generic;
+    if (node.type_params) {
+      enter_annotation_scope(generic, *node.type_params, "the definition of a generic");
+      mangle_type_parameters(node);
+      for (const char* name : {kTypeParamsName, kGenericBaseName}) bind(intern(name));
+      type_parameters(*node.type_params);
+    }
     expressions(node.bases);
     for (const ast::Keyword* keyword : node.keywords) expression(*keyword->value);
     Entered entered(*this, node, ScopeKind::kClass);
     scope_->class_name = node.name;
+    if (node.type_params) use(intern(kTypeParamsName));
     statements(node.body);
+  }
+
+  // --- annotation scopes (PEP 695)
+  void enter_annotation_scope(std::optional<Entered>& entered, const ast::Node& node,
+                              const char* purpose, ScopeKind kind = ScopeKind::kTypeParameters) {
+    const bool sees_class = scope_->kind == ScopeKind::kClass || scope_->sees_class;
+    entered.emplace(*this, node, kind);
+    scope_->purpose = purpose;
+    scope_->sees_class = sees_class;
+    if (sees_class) symbol(namespace_cell_).used = true;
+  }
+
+  // The defaults are evaluated outside and handed in.
+  void function_parts(const ast::Arguments& arguments) {
+    if (!arguments.defaults.empty()) symbol(intern(kDefaultsName)).parameter = true;
+    for (const ast::Expr* each : arguments.kw_defaults) {
+      if (each) symbol(intern(kKeywordDefaultsName)).parameter = true;
+    }
+  }
+
+  // A class's private type parameters are mangled like the names in its body; in 3.12 so is all
+  // that stands beside them, later nothing else is (gh-119011).
+  void mangle_type_parameters(const ast::ClassDef& node) {
+    if (mangled(node.name) != interned(node.name)) {
+      throw NotSupported("generic classes with private names", node.at.line);
+    }
+    scope_->class_name = node.name;
+    if (since(13)) scope_->mangled_alone = node.type_params;
+  }
+
+  void type_parameters(const ast::TypeParams& node) {
+    if (!since(12)) fail(node, "invalid syntax");  // the parser may be a newer one
+    const ast::TypeParam* with_default = nullptr;
+    for (const ast::TypeParam* param : node.params) {
+      Symbol& variable = symbol(mangled(param->name));
+      if (variable.type_param) {
+        fail(*param, fmt::format("duplicate type parameter '{}'", utf8(param->name)));
+      }
+      variable.assigned = variable.type_param = true;
+      if (param->bound) {
+        const bool constrained = param->bound->value->kind == ast::ExprKind::kTuple;
+        deferred(*param->bound,
+                 constrained && since(13) ? "a TypeVar constraint" : "a TypeVar bound");
+      }
+      if (param->otherwise) {
+        if (!since(13)) fail(*param->otherwise, "invalid syntax");
+        static constexpr const char* kPurposes[] = {"a TypeVar default", "a ParamSpec default",
+                                                    "a TypeVarTuple default"};
+        deferred(*param->otherwise, kPurposes[static_cast<size_t>(param->kind)]);
+        with_default = param;
+      } else if (with_default) {
+        fail(*param, fmt::format("non-default type parameter '{}' follows default type parameter",
+                                 utf8(param->name)));
+      }
+    }
+  }
+
+  void deferred(const ast::Deferred& node, const char* purpose) {
+    std::optional<Entered> entered;
+    enter_annotation_scope(entered, node, purpose, ScopeKind::kDeferred);
+    const bool unpacked = node.value->kind == ast::ExprKind::kStarred;
+    expression(unpacked ? *ast::as<ast::Starred>(*node.value).value : *node.value);
+  }
+
+  void type_alias(const ast::TypeAlias& node) {
+    if (!since(12)) fail(node, "invalid syntax");  // the parser may be a newer one
+    expression(*node.name);
+    std::optional<Entered> generic;
+    if (node.type_params) {
+      enter_annotation_scope(generic, *node.type_params, "the definition of a generic");
+      type_parameters(*node.type_params);
+    }
+    deferred(*node.value, "a type alias");
+  }
+
+  void refuse_in_annotation_scope(const ast::Expr& node) {
+    const char* what = nullptr;
+    switch (node.kind) {
+      case ast::ExprKind::kYield:
+      case ast::ExprKind::kYieldFrom:
+        what = "yield";
+        break;
+      case ast::ExprKind::kAwait:
+        what = "await";
+        break;
+      case ast::ExprKind::kNamedExpr:
+        what = "named";
+        break;
+      case ast::ExprKind::kLambda:
+        if (scope_->sees_class && !since(13)) {
+          fail(node, "Cannot use lambda in annotation scope within class scope");
+        }
+        return;
+      default:
+        if (ast::is_comprehension(node.kind) && scope_->sees_class && !since(13)) {
+          fail(node, "Cannot use comprehension in annotation scope within class scope");
+        }
+        return;
+    }
+    fail(node, fmt::format("{} expression cannot be used within {}", what, scope_->purpose));
   }
 
   void annotated_assignment(const ast::AnnAssign& node) {
@@ -289,6 +419,7 @@ class Collector {
   }
 
   void expression(const ast::Expr& node) {
+    if (scope_->is_annotation_scope()) refuse_in_annotation_scope(node);
     switch (node.kind) {
       case ast::ExprKind::kName:
         return name(ast::as<ast::Name>(node));
@@ -392,6 +523,10 @@ class Collector {
                                utf8(name)));
       }
     }
+    if (scope->is_annotation_scope()) {
+      fail(node, fmt::format("assignment expression within a comprehension cannot be used {}",
+                             outside_of(*scope)));
+    }
     if (scope->kind == ScopeKind::kClass) {
       fail(node, "assignment expression within a comprehension cannot be used in a class body");
     }
@@ -400,6 +535,12 @@ class Collector {
     outer.assigned = true;
     Symbol& inner = symbol(name);
     (outer.global || scope->kind == ScopeKind::kModule ? inner.global : inner.nonlocal) = true;
+  }
+
+  static const char* outside_of(const Scope& scope) {
+    if (scope.kind == ScopeKind::kTypeParameters) return "within the definition of a generic";
+    const bool alias = std::string_view(scope.purpose) == "a type alias";
+    return alias ? "in a type alias" : "in a TypeVar bound";
   }
 
   void note_self_attribute(const ast::Attribute& node) {
@@ -419,6 +560,7 @@ class Collector {
   Str* const super_ = intern("super");
   Str* const class_ = intern("__class__");
   Str* const self_ = intern("self");
+  Str* const namespace_cell_ = intern(kNamespaceCellName);
 };
 
 }  // namespace

@@ -22,7 +22,9 @@ enum class ScopeKind : uint8_t {
   kClass,
   kFunction,
   kLambda,
-  kComprehension,  // list, set, dict
+  kTypeParameters,  // around a generic class, function or type alias (PEP 695)
+  kDeferred,        // a type parameter's bound or default, a type alias's value
+  kComprehension,   // list, set, dict
   kGeneratorExpression,
 };
 
@@ -43,6 +45,7 @@ struct Symbol {
   bool annotated = false;
   bool global = false;
   bool nonlocal = false;
+  bool type_param = false;
   bool iteration = false;   // target of a comprehension's `for`
   bool unbindable = false;  // `del x` or `except ... as x` somewhere in the scope
   Place place = Place::kUnresolved;
@@ -56,6 +59,7 @@ struct Scope {
   const ast::Node* node = nullptr;
   Scope* parent = nullptr;
   Str* class_name = nullptr;  // of the innermost class, for mangling; null: none
+  const ast::TypeParams* mangled_alone = nullptr;  // null: every private name is mangled
   std::vector<Scope*> children;
   std::vector<Str*> order;  // symbols by first appearance
   std::unordered_map<Str*, Symbol> symbols;
@@ -66,11 +70,21 @@ struct Scope {
   bool is_generator = false;
   bool has_walrus = false;      // an assignment expression binds here
   bool has_class_cell = false;  // a class whose methods use `__class__` or super()
-  bool inlined = false;         // a comprehension that is compiled as part of its parent
+  // Of annotation scopes (PEP 695), which are functions but for this: straight inside a class they
+  // see its namespace, which they reach through a cell of the class.
+  bool sees_class = false;
+  bool has_namespace_cell = false;  // a class that has such scopes
+  const char* purpose = nullptr;    // for messages
+  bool inlined = false;             // a comprehension that is compiled as part of its parent
   std::unordered_set<Str*> self_attributes;  // class: names stored as `self.name` in its functions
 
   bool is_function() const { return kind != ScopeKind::kModule && kind != ScopeKind::kClass; }
+  bool is_annotation_scope() const {
+    return kind == ScopeKind::kTypeParameters || kind == ScopeKind::kDeferred;
+  }
   bool is_comprehension() const { return kind >= ScopeKind::kComprehension; }
+  // The name as a variable or attribute of this scope.
+  Str* mangled(Str* name) const;
   const Symbol* find(Str* name) const {
     auto found = symbols.find(name);
     return found == symbols.end() ? nullptr : &found->second;
@@ -97,6 +111,13 @@ void resolve_scopes(Scope& module, Str* filename);
 
 // `name` interned, and mangled when it is private to the class `class_name` (null: none).
 Str* mangle(Str* class_name, Str* name);
+// What the type parameters' code and the class inside have in common, and the base class that
+// stands for the parameters. No program can spell them.
+inline constexpr const char* kTypeParamsName = ".type_params";
+inline constexpr const char* kGenericBaseName = ".generic_base";
+inline constexpr const char* kDefaultsName = ".defaults";
+inline constexpr const char* kKeywordDefaultsName = ".kwdefaults";
+inline constexpr const char* kNamespaceCellName = "__classdict__";
 // The interned form of a name of the tree; immortal.
 Str* interned(Str* name);
 

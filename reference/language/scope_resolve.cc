@@ -51,6 +51,7 @@ class Resolver {
   // neither a nested function nor a look at the frame.
   bool can_inline(const Scope& scope) const {
     if (scope.kind != ScopeKind::kComprehension || !scope.parent->is_function()) return false;
+    if (scope.parent->sees_class) return false;  // the comprehension does not
     if (scope.is_async) return false;
     for (const auto& [name, symbol] : scope.symbols) {
       if (frame_names_.contains(name)) return false;
@@ -78,6 +79,10 @@ class Resolver {
         child.has_class_cell = true;
         continue;
       }
+      if (child.kind == ScopeKind::kClass && name == namespace_cell_) {
+        child.has_namespace_cell = true;
+        continue;
+      }
       const Symbol* symbol = child.find(name);
       bool satisfied = child.is_function() && symbol && (symbol->bound_here() || symbol->global);
       if (!satisfied) scope.needed.insert(name);
@@ -95,11 +100,24 @@ class Resolver {
       if (!symbol.parameter) scope.cells.push_back(name);
       return Place::kCell;
     }
+    if (scope.sees_class && is_global_of_class(scope, name)) return Place::kGlobal;
     if (bound_outside(scope, name)) {
       scope.frees.push_back(name);
       return Place::kFree;
     }
-    return scope.is_function() ? Place::kGlobal : Place::kName;
+    return scope.is_function() && !scope.sees_class ? Place::kGlobal : Place::kName;
+  }
+
+  // Whether the class around an annotation scope declares the name global.
+  static bool is_global_of_class(const Scope& scope, Str* name) {
+    const Scope* outer = &scope;
+    while (outer->kind != ScopeKind::kClass) {
+      const Symbol* symbol = outer->find(name);
+      if (symbol && symbol->bound_here()) return false;
+      outer = outer->parent;
+    }
+    const Symbol* symbol = outer->find(name);
+    return symbol && symbol->global;
   }
 
   Place nonlocal_place(Scope& scope, Str* name, const Symbol& symbol) {
@@ -111,6 +129,11 @@ class Resolver {
       raise_syntax_error(filename_, symbol.declared,
                          "nonlocal declaration not allowed at module level");
     }
+    if (is_type_parameter(scope, name)) {
+      raise_syntax_error(
+          filename_, symbol.declared,
+          fmt::format("nonlocal binding not allowed for type parameter '{}'", utf8(name)));
+    }
     if (!bound_outside(scope, name)) {
       raise_syntax_error(filename_, symbol.declared,
                          fmt::format("no binding for nonlocal '{}' found", utf8(name)));
@@ -119,10 +142,20 @@ class Resolver {
     return Place::kFree;
   }
 
-  // Whether an enclosing function (or, for `__class__`, class) has this variable.
+  // Whether the nearest enclosing function with this variable is the code of type parameters.
+  static bool is_type_parameter(const Scope& scope, Str* name) {
+    for (const Scope* outer = scope.parent; outer; outer = outer->parent) {
+      const Symbol* symbol = outer->is_function() ? outer->find(name) : nullptr;
+      if (symbol && symbol->bound_here()) return symbol->type_param;
+    }
+    return false;
+  }
+
+  // Whether an enclosing function (or, for the two cells that classes have, class) has this
+  // variable.
   bool bound_outside(const Scope& scope, Str* name) const {
     for (const Scope* outer = scope.parent; outer; outer = outer->parent) {
-      if (outer->kind == ScopeKind::kClass && name == class_) return true;
+      if (outer->kind == ScopeKind::kClass && is_class_cell(name)) return true;
       if (!outer->is_function()) continue;  // [genexp.class_scope]
       const Symbol* symbol = outer->find(name);
       if (!symbol) continue;
@@ -136,8 +169,9 @@ class Resolver {
   void pass_through(Scope& scope) {
     if (scope.kind == ScopeKind::kModule) return;
     if (scope.has_class_cell) scope.cells.push_back(class_);
+    if (scope.has_namespace_cell) scope.cells.push_back(namespace_cell_);
     for (Str* name : scope.needed) {
-      if (scope.kind == ScopeKind::kClass && name == class_) continue;
+      if (scope.kind == ScopeKind::kClass && is_class_cell(name)) continue;
       const Symbol* symbol = scope.find(name);
       bool mine = scope.is_function() && symbol && (symbol->bound_here() || symbol->global);
       bool listed = symbol && symbol->place == Place::kFree;
@@ -145,8 +179,13 @@ class Resolver {
     }
   }
 
+  bool is_class_cell(Str* name) const {
+    return name == class_ || (name == namespace_cell_ && since(12));
+  }
+
   Str* filename_;
   Str* const class_ = intern("__class__");
+  Str* const namespace_cell_ = intern(kNamespaceCellName);
   std::unordered_set<Str*> frame_names_;
 };
 

@@ -156,5 +156,62 @@ TEST_F(ScopeTest, StarImportInAFunction) {
   EXPECT_EQ(error(), "import * only allowed at module level (test.py, line 1)");
 }
 
+TEST_F(ScopeTest, TypeParametersAreVariablesOfAScopeAroundTheFunction) {
+  auto* function = b.function("f", {}, {b.give(b.name("T"))});
+  function->type_params = b.type_params({{"T", b.name("U")}, {"U", nullptr}});
+  b.tree.body = {function};
+  ScopeTable table = scopes();
+  const Scope& params = table[function->type_params];
+  EXPECT_EQ(place(params, "T"), Place::kCell);
+  EXPECT_EQ(place(table[function], "T"), Place::kFree);
+  EXPECT_EQ(place(table[function->type_params->params[0]->bound], "U"), Place::kFree);
+  EXPECT_EQ(place(table[nullptr], "T"), Place::kUnresolved);
+  EXPECT_EQ(place(table[nullptr], "f"), Place::kName);
+  EXPECT_FALSE(params.sees_class);
+}
+
+TEST_F(ScopeTest, AnAnnotationScopeSeesTheClassAroundIt) {
+  auto* method = b.function("method", {}, {b.give(b.name("x"))});
+  method->type_params = b.type_params({{"T", b.name("x")}});
+  auto* alias = b.type_alias("A", nullptr, b.name("y"));
+  auto* owner = b.class_("Owner", {b.assign("x", b.number(1)), method, alias});
+  auto* plain = b.class_("Plain", {b.function("method", {}, {})});
+  b.tree.body = {b.function("outer", {"y"}, {owner, plain})};
+  ScopeTable table = scopes();
+  EXPECT_EQ(place(table[method->type_params->params[0]->bound], "x"), Place::kName);
+  EXPECT_EQ(place(table[method], "x"), Place::kGlobal);
+  EXPECT_EQ(place(table[alias->value], "y"), Place::kFree);
+  EXPECT_TRUE(table[alias->value].sees_class) << "the class's `y`, if there is one, comes first";
+  EXPECT_TRUE(table[owner].has_namespace_cell);
+  EXPECT_FALSE(table[plain].has_namespace_cell);
+  EXPECT_EQ(table[owner].cells, std::vector{intern("__classdict__")});
+}
+
+TEST_F(ScopeTest, OnlyTheParametersAreMangledBesideAClass) {
+  auto* owner = b.class_("Owner", {});
+  owner->bases = {b.name("__Base")};
+  owner->type_params = b.type_params({{"__T", nullptr}});
+  b.tree.body = {owner};
+  ScopeTable table = scopes();
+  const Scope& params = table[owner->type_params];
+  EXPECT_NE(params.find(intern("_Owner__T")), nullptr);
+  EXPECT_NE(params.find(intern("__Base")), nullptr);
+}
+
+TEST_F(ScopeTest, WhatAnAnnotationScopeForbids) {
+  auto* twice = b.function("f", {}, {});
+  twice->type_params = b.type_params({{"T", nullptr}, {"T", nullptr}});
+  b.tree.body = {twice};
+  EXPECT_EQ(error(), "duplicate type parameter 'T' (test.py, line 1)");
+  auto* rebinding = b.function("f", {}, {b.nonlocal("T")});
+  rebinding->type_params = b.type_params({{"T", nullptr}});
+  b.tree.body = {rebinding};
+  EXPECT_EQ(error(), "nonlocal binding not allowed for type parameter 'T' (test.py, line 1)");
+  b.tree.body = {b.function("f", {}, {b.type_alias("A", nullptr, b.yield(nullptr))})};
+  EXPECT_EQ(error(), "yield expression cannot be used within a type alias (test.py, line 1)");
+  b.tree.body = {b.type_alias("A", nullptr, b.walrus("x", b.number(1)))};
+  EXPECT_EQ(error(), "named expression cannot be used within a type alias (test.py, line 1)");
+}
+
 }  // namespace
 }  // namespace corospec::reference::compiling

@@ -166,6 +166,30 @@ class TreeBuilder {
     node->body = std::move(body);
     return node;
   }
+  // [name: bound, ...]
+  TypeParams* type_params(
+      std::initializer_list<std::pair<std::string_view, Expr*>> names_and_bounds) {
+    auto* node = tree.make<TypeParams>(at_);
+    for (const auto& [name, bound] : names_and_bounds) {
+      auto* param = tree.make<TypeParam>(at_);
+      param->name = intern(name);
+      param->bound = bound ? deferred(bound) : nullptr;
+      node->params.push_back(param);
+    }
+    return node;
+  }
+  Deferred* deferred(Expr* value) {
+    auto* node = tree.make<Deferred>(at_);
+    node->value = value;
+    return node;
+  }
+  TypeAlias* type_alias(std::string_view name, TypeParams* params, Expr* value) {
+    auto* node = tree.make<TypeAlias>(at_);
+    node->name = target(name);
+    node->type_params = params;
+    node->value = deferred(value);
+    return node;
+  }
   ClassDef* class_(std::string_view name, Stmts body) {
     auto* node = tree.make<ClassDef>(at_);
     node->name = intern(name);

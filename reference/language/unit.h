@@ -82,6 +82,10 @@ class Unit {
   Handle<Code> function(const ast::Arguments& arguments, const ast::Stmts& body);
   Handle<Code> lambda(const ast::Lambda& node);
   Handle<Code> class_body(const ast::ClassDef& node);
+  Handle<Code> generic_function_scope(const ast::FunctionDef& node);
+  Handle<Code> generic_class_scope(const ast::ClassDef& node);
+  Handle<Code> generic_alias_scope(const ast::TypeAlias& node);
+  Handle<Code> deferred(const ast::Deferred& node);
   Handle<Code> comprehension_function(const ast::ComprehensionExpr& node);
 
  private:
@@ -92,6 +96,7 @@ class Unit {
   Handle<Code> finish();
   void return_none();
   Str* qualified_name() const;
+  const Unit* outer_definition() const;
   Str* child_prefix() const;
   Value docstring(const ast::Stmts& body, Ref* holder) const;
 
@@ -194,7 +199,7 @@ class Unit {
   };
   Variable resolve(Str* mangled_name);
   Register cell_register(Str* name) const;
-  Str* mangled(Str* name) const { return mangle(scope_.class_name, name); }
+  Str* mangled(Str* name) const { return scope_.mangled(name); }
   Operand load_name(Str* name, Register destination);
   void mark_bound(Register variable, Str* name);
 
@@ -256,13 +261,20 @@ class Unit {
   void class_definition(const ast::ClassDef& node);
   std::vector<Register> push_decorators(const ast::Exprs& decorators);
   void call_decorators(const ast::Exprs& decorators, const std::vector<Register>& windows);
+  Operand plain_function(const ast::FunctionDef& node);
+  Operand plain_class(const ast::ClassDef& node);
+  const Code& function_code(const ast::FunctionDef& node);
   // Pushes the new function.
   Operand make_function(const ast::Arguments* arguments, const ast::Expr* returns,
                         const Code& code);
+  // The parts from `base` on are there, but for the closure.
+  Operand finish_function(Register base, const Code& code);
+  void push_empty_up_to(Register next);
   void push_defaults(const ast::Arguments& arguments);
   void push_keyword_defaults(const ast::Arguments& arguments);
   void push_annotations(const ast::Arguments& arguments, const ast::Expr* returns);
   void push_annotation(const ast::Expr& annotation);
+  void push_unpacked(const ast::Starred& node);  // the one item of the unpacked value
   void push_closure(const Code& code);
   // Compiles a nested code once, however often its node is met (finally bodies are).
   template <class Build>
@@ -271,6 +283,18 @@ class Unit {
     if (!code) code = build();
     return *code;
   }
+
+  // --- type parameters (compile_generic.cc)
+  Operand generic_function(const ast::FunctionDef& node);
+  Operand generic_class(const ast::ClassDef& node);
+  void type_alias(const ast::TypeAlias& node);
+  template <class Compile>
+  Register push_scope_function(const ast::TypeParams& params, Str* name, int line, Compile compile);
+  void begin_annotation_scope();
+  Register push_type_params(const ast::TypeParams& params);
+  void push_deferred(const ast::Deferred* node, Str* name);
+  Operand make_alias(const ast::TypeAlias& node, Register params);
+  Handle<Code> return_from_scope(Operand result);
 
   // --- comprehensions (compile_comprehension.cc)
   Operand comprehension(const ast::ComprehensionExpr& node);

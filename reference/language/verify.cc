@@ -93,6 +93,12 @@ class Verifier {
   void take_range(int from, int count) {
     for (int i = 0; i < count; ++i) take(static_cast<uint16_t>(from + i));
   }
+  void take_if_any(int from, int count) {
+    for (int reg = from; reg < from + count; ++reg) {
+      if (state_[reg] == Content::kEither) fail("a part may be null");
+      empty(static_cast<uint16_t>(reg));
+    }
+  }
   void write(uint16_t reg, Content content = Content::kFull) {
     if (reg >= state_.size()) return fail(fmt::format("no register {}", reg));
     // The variables of inlined comprehensions are temporaries that are assigned again and again.
@@ -213,6 +219,7 @@ class Verifier {
       case Opcode::kMapUpdate:
       case Opcode::kImportStar:
       case Opcode::kPrintExpr:
+      case Opcode::kUseNamespace:
       case Opcode::kStoreGlobal:
       case Opcode::kStoreName:
         read_registers(instruction, 0);
@@ -234,7 +241,21 @@ class Verifier {
       case Opcode::kImportName:
       case Opcode::kLoadAssertionError:
       case Opcode::kLoadBuildClass:
+      case Opcode::kLoadNamespace:
         write(a);
+        return true;
+      case Opcode::kMakeTypeParam:
+        take_if_any(a + 1, 2);
+        write(a);
+        return true;
+      case Opcode::kMakeTypeAlias:
+        take_if_any(c, 1);
+        take(static_cast<uint16_t>(c + 1));
+        write(a);
+        return true;
+      case Opcode::kSetTypeParams:
+        read(a);
+        take(b);
         return true;
       case Opcode::kMakeSlice:
         take_range(b, 3);
@@ -280,10 +301,7 @@ class Verifier {
         state_[a + 1] = Content::kEither;
         return true;
       case Opcode::kMakeFunction:
-        for (int i = 0; i < 4; ++i) {
-          if (state_[c + i] == Content::kEither) fail("a part may be null");
-          empty(static_cast<uint16_t>(c + i));
-        }
+        take_if_any(c, 4);
         write(a);
         return true;
       case Opcode::kYield:

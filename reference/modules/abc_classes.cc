@@ -1,15 +1,19 @@
 #include "reference/modules/abc_classes.h"
 
+#include "reference/modules/python_part.h"
 #include "reference/object/container.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
+#include "reference/object/function.h"
 #include "reference/object/gc.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
+#include "reference/object/raise.h"
 #include "reference/object/set.h"
 #include "reference/object/str.h"
 #include "reference/object/tuple.h"
 #include "reference/object/type_internal.h"
+#include "reference/object/version.h"
 #include "reference/object/weakref.h"
 
 namespace corospec::reference {
@@ -172,6 +176,47 @@ bool abc_instance_check(Value type, Value instance) {
 
 namespace {
 
+// In CPython the methods of ABCMeta are Python code of the module abc, and typing.py looks whether
+// that is who asks (sys._getframe). So they are where a class has a metaclass of its own, as the
+// classes of typing.py have; elsewhere nobody can see the difference.
+constexpr const char* kMethodsSource = R"py(
+def __instancecheck__(cls, instance):
+    return _abc_instancecheck(cls, instance)
+def __subclasscheck__(cls, subclass):
+    return _abc_subclasscheck(cls, subclass)
+def ask_subclass(cls, subclass):
+    return issubclass(subclass, cls)
+)py";
+
+Ref instance_check_function(Value, Args args) {
+  return make_bool(abc_instance_check(args[0], args[1]));
+}
+Ref subclass_check_function(Value, Args args) {
+  return make_bool(abc_subclass_check(args[0], args[1]));
+}
+
+bool has_metaclass_of_its_own(Value type) {
+  return type_of(type) != &ABCMetaType && is_instance(type, ABCMetaType);
+}
+
+bool call_as_python(const char* function, Value type, Value argument) {
+  static Dict* const functions = [] {
+    Handle<Dict> given = make_dict();
+    dict_set(given.get(), intern("_abc_instancecheck"),
+             make_function("_abc_instancecheck", instance_check_function));
+    dict_set(given.get(), intern("_abc_subclasscheck"),
+             make_function("_abc_subclasscheck", subclass_check_function));
+    return run_python_part("abc", kMethodsSource, given.get()).take();
+  }();
+  return truth(call(dict_find(functions, intern(function)), {type, argument}));
+}
+
+// issubclass, asked by an abstract class.
+bool ask_subclass(Value subclass, Value candidate) {
+  if (!has_metaclass_of_its_own(candidate)) return issubclass(subclass, candidate);
+  return call_as_python("ask_subclass", candidate, subclass);
+}
+
 bool is_in_mro(Value type, Value subclass) {
   return is_subtype(subclass.as<Type>(), type.as<Type>());
 }
@@ -180,7 +225,7 @@ bool is_registered(AbcData* data, Value subclass) {
   Handle<List> registered = to_list(Value(data->registry));
   for (Value entry : registered->values()) {
     Ref candidate = weakref_get(entry);
-    if (candidate && issubclass(subclass, candidate)) return true;
+    if (candidate && ask_subclass(subclass, candidate)) return true;
   }
   return false;
 }
@@ -189,7 +234,7 @@ bool is_below_a_subclass(Value type, Value subclass) {
   Ref below = call_method(type, names::dunder_subclasses);
   bool found = false;
   for_each(below, [&](Value candidate) {
-    found = issubclass(subclass, candidate);
+    found = ask_subclass(subclass, candidate);
     return !found;
   });
   return found;
@@ -229,8 +274,9 @@ Ref meta_create(Type* metatype, Args args) {
   if (!dict_find(args[2].as<Dict>(), names::dunder_module)) {
     set_attribute(type, names::dunder_module, Value(intern("abc")));
   }
-  // A base's more derived metaclass has made it.
-  if (!dict_find(type.as<Type>()->dict, data_name())) abc_initialize_class(type);
+  // A base's more derived metaclass has made it, unless it is a copy from another class's dict.
+  const bool copied = static_cast<bool>(dict_find(args[2].as<Dict>(), data_name()));
+  if (copied || !dict_find(type.as<Type>()->dict, data_name())) abc_initialize_class(type);
   return type;
 }
 
@@ -244,11 +290,17 @@ Ref meta_register(Value self, Args args) {
 
 Ref meta_instance_check(Value self, Args args) {
   expect_args("__instancecheck__", args, 1, 1);
+  if (has_metaclass_of_its_own(self)) {
+    return make_bool(call_as_python("__instancecheck__", self, args[0]));
+  }
   return make_bool(abc_instance_check(self, args[0]));
 }
 
 Ref meta_subclass_check(Value self, Args args) {
   expect_args("__subclasscheck__", args, 1, 1);
+  if (has_metaclass_of_its_own(self)) {
+    return make_bool(call_as_python("__subclasscheck__", self, args[0]));
+  }
   return make_bool(abc_subclass_check(self, args[0]));
 }
 
@@ -263,6 +315,23 @@ Ref meta_clear_caches(Value self, Args args) {
   abc_clear_caches(self);
   return make_none();
 }
+
+// Until 3.6 the metaclass is Python code, and typing.py lets classes share what they know.
+template <Set* AbcData::*set>
+Ref get_set(Value self) {
+  return Ref(Value(data_of(self)->*set));
+}
+template <Set* AbcData::*set>
+void replace_set(Value self, Value value) {
+  if (!value || !is_exactly(value, SetType)) throw NotSupported("changing what ABCMeta keeps");
+  Ref old = Ref::adopt(Value(data_of(self)->*set));
+  data_of(self)->*set = Ref(value).take().as<Set>();
+}
+
+constexpr AttributeDef kOldAttributes[] = {
+    {"_abc_registry", get_set<&AbcData::registry>, replace_set<&AbcData::registry>},
+    {"_abc_cache", get_set<&AbcData::known_subclasses>, replace_set<&AbcData::known_subclasses>},
+};
 
 constexpr MethodDef kMethods[] = {{"register", meta_register},
                                   {"__instancecheck__", meta_instance_check},
@@ -279,7 +348,8 @@ void prepare_abc() {
   ABCMetaType.instance_size = sizeof(Type);
   ABCMetaType.flags = kSubclassable;
   ABCMetaType.slots.create = meta_create;
-  ready(ABCMetaType, "abc.ABCMeta", &TypeType, kMethods);
+  ready(ABCMetaType, "abc.ABCMeta", &TypeType, kMethods,
+        std::span(kOldAttributes).first(since(7) ? 0 : std::size(kOldAttributes)));
 }
 
 Ref make_abstract_class(const char* name, Tuple* bases, Dict* name_space) {

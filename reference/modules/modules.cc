@@ -17,6 +17,7 @@ namespace corospec::reference {
   X(_struct, "_struct")                 \
   X(_thread, "_thread")                 \
   X(_tokenize, "_tokenize")             \
+  X(_typing, "_typing")                 \
   X(_weakref, "_weakref")               \
   X(abc, "abc")                         \
   X(atexit, "atexit")                   \

@@ -145,7 +145,8 @@ void expect_safe(const Type* owner, const Type* type) {
                                  type->name, type->name, owner->name));
   }
   const Type* native = native_base(type);
-  if (native->slots.create != owner->slots.create) {
+  // A base that extends the native one without fields of its own is safe: the layout is the same.
+  if (native->slots.create != owner->slots.create && !is_subtype(owner, native)) {
     raise_type_error(fmt::format("{}.__new__({}) is not safe, use {}.__new__()", owner->name,
                                  type->name, native->name));
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "reference/object/container.h"
@@ -20,67 +21,12 @@ namespace {
 
 GenericAlias* as_alias(Value value) { return value.as<GenericAlias>(); }
 
-// --- parameters: the type variables among the arguments, each once, in order
-
-bool is_type_variable(Value value) {
-  const std::string& name = type_name(value);
-  return (name == "TypeVar" || name == "ParamSpec" || name == "TypeVarTuple") &&
-         !is_instance(value, TypeType);
-}
-
-void add_once(List* list, Value value) {
-  for (Value present : list->values()) {
-    if (present == value) return;
-  }
-  list_append(list, value);
-}
-
-Ref collect_parameters(Value arguments) {
-  Handle<List> found = make_list();
-  for (Value argument : arguments.as<Tuple>()->values()) {
-    if (is_instance(argument, TypeType)) continue;
-    if (is_type_variable(argument)) add_once(found.get(), argument);
-    Ref inner = find_attribute(argument, intern("__parameters__"));
-    if (!inner || !is_tuple(inner)) continue;
-    for (Value parameter : inner.as<Tuple>()->values()) add_once(found.get(), parameter);
-  }
-  return to_tuple(found);
-}
-
-// --- substitution: list[T][int]
-
-Ref substitute(Value argument, const Tuple* parameters, const Tuple* values) {
-  for (int64_t i = 0; i < parameters->size; ++i) {
-    if (parameters->items[i] == argument) return Ref(values->items[i]);
-  }
-  if (is_instance(argument, TypeType)) return Ref(argument);
-  Ref inner = find_attribute(argument, intern("__parameters__"));
-  if (!inner || !is_tuple(inner) || inner.as<Tuple>()->size == 0) return Ref(argument);
-  Handle<Tuple> chosen = make_tuple_of_size(inner.as<Tuple>()->size);
-  for (int64_t i = 0; i < chosen->size; ++i) {
-    chosen->items[i] = substitute(inner.as<Tuple>()->items[i], parameters, values).take();
-  }
-  return get_item(argument, chosen);
-}
+Ref make_alias(Type* type, Value origin, Value arguments, bool starred = false);
 
 Ref alias_get_item(Value self, Value key) {
   auto* alias = as_alias(self);
-  const auto* parameters = alias->parameters.as<Tuple>();
-  if (parameters->size == 0) {
-    raise_type_error((since(11) ? repr_utf8(self) + " is not a generic class"
-                                : "There are no type variables left in " + repr_utf8(self)));
-  }
-  Handle<Tuple> values = is_tuple(key) ? to_tuple(key) : make_tuple({key});
-  if (values->size != parameters->size) {
-    raise_type_error("Too " + std::string(values->size < parameters->size ? "few" : "many") +
-                     " arguments for " + repr_utf8(self));
-  }
-  const auto* arguments = alias->arguments.as<Tuple>();
-  Handle<Tuple> chosen = make_tuple_of_size(arguments->size);
-  for (int64_t i = 0; i < chosen->size; ++i) {
-    chosen->items[i] = substitute(arguments->items[i], parameters, values.get()).take();
-  }
-  return make_generic_alias(alias->origin, chosen);
+  Handle<Tuple> chosen = substitute_type_parameters(self, alias->arguments, alias->parameters, key);
+  return make_alias(&GenericAliasType, alias->origin, chosen, alias->starred);
 }
 
 // --- what it looks like
@@ -88,6 +34,12 @@ Ref alias_get_item(Value self, Value key) {
 // A class by its name, an alias by itself, other things by their repr.
 std::string describe(Value value) {
   if (value == Value(&EllipsisObject)) return "...";
+  if (is_exactly(value, ListType) && since(12)) {  // what a ParamSpec stands for
+    std::string text;
+    for (Value item : value.as<List>()->values())
+      text += (text.empty() ? "" : ", ") + describe(item);
+    return "[" + text + "]";
+  }
   if (find_attribute(value, intern("__origin__")) && find_attribute(value, intern("__args__"))) {
     return repr_utf8(value);
   }
@@ -100,7 +52,8 @@ std::string describe(Value value) {
 }
 
 Ref alias_repr(Value self) {
-  std::string text = describe(as_alias(self)->origin) + "[";
+  std::string text = as_alias(self)->starred ? "*" : "";
+  text += describe(as_alias(self)->origin) + "[";
   const auto* arguments = as_alias(self)->arguments.as<Tuple>();
   for (int64_t i = 0; i < arguments->size; ++i) {
     if (i > 0) text += ", ";
@@ -119,7 +72,8 @@ Ref alias_compare(Value left, Value right, CompareOp op) {
       !is_instance(right, GenericAliasType)) {
     return not_implemented();
   }
-  const bool same = equal(as_alias(left)->origin, as_alias(right)->origin) &&
+  const bool same = as_alias(left)->starred == as_alias(right)->starred &&
+                    equal(as_alias(left)->origin, as_alias(right)->origin) &&
                     equal(as_alias(left)->arguments, as_alias(right)->arguments);
   return make_bool(same == (op == CompareOp::kEq));
 }
@@ -142,19 +96,12 @@ Ref alias_call(Value self, Args args) {
 
 // These are asked of the alias, everything else of its origin.
 bool is_own_attribute(std::string_view name) {
-  static constexpr std::string_view kOwn[] = {"__class__",
-                                              "__origin__",
-                                              "__args__",
-                                              "__parameters__",
-                                              "__mro_entries__",
-                                              "__reduce_ex__",
-                                              "__reduce__",
-                                              "__copy__",
-                                              "__deepcopy__",
-                                              "__unpacked__",
-                                              "__typing_unpacked_tuple_args__",
-                                              "__instancecheck__",
-                                              "__subclasscheck__"};
+  static constexpr std::string_view kOwn[] = {
+      "__class__",       "__origin__",        "__args__",         "__parameters__",
+      "__mro_entries__", "__reduce_ex__",     "__reduce__",       "__copy__",
+      "__deepcopy__",    "__instancecheck__", "__subclasscheck__"};
+  if (since(11) && (name == "__unpacked__" || name == "__typing_unpacked_tuple_args__"))
+    return true;
   return std::find(std::begin(kOwn), std::end(kOwn), name) != std::end(kOwn);
 }
 
@@ -180,13 +127,63 @@ Ref alias_subclasscheck(Value, Args) {
   raise_type_error("issubclass() argument 2 cannot be a parameterized generic");
 }
 
-Ref make_alias(Type* type, Value origin, Value arguments) {
+// --- `*tuple[int, str]`, since 3.11
+
+Ref alias_unpacked(Value self) { return make_bool(as_alias(self)->starred); }
+
+Ref alias_unpacked_arguments(Value self) {
+  const bool is_unpacked_tuple =
+      as_alias(self)->starred && as_alias(self)->origin == Value(&TupleType);
+  return is_unpacked_tuple ? Ref(as_alias(self)->arguments) : make_none();
+}
+
+struct AliasIterator : Object {
+  Value alias;  // null: has been given
+};
+Type AliasIteratorType;
+
+Ref alias_iter(Value self) {
+  auto* iterator = allocate<AliasIterator>(AliasIteratorType);
+  assign(iterator->alias, self);
+  gc_track(iterator);
+  return Ref::adopt(Value(iterator));
+}
+
+Outcome alias_next(Value self) {
+  auto* iterator = self.as<AliasIterator>();
+  if (!iterator->alias) return end_of_iteration();
+  return catching([&] {
+    const auto* alias = as_alias(iterator->alias);
+    Ref starred = make_alias(&GenericAliasType, alias->origin, alias->arguments, true);
+    drop(iterator->alias);
+    return Outcome::yielded(std::move(starred));
+  });
+}
+
+void initialize_alias_iterator() {
+  Owned<AliasIterator, &AliasIterator::alias>::install(AliasIteratorType);
+  AliasIteratorType.slots.iter = iterate_self;
+  AliasIteratorType.slots.next = alias_next;
+  ready(AliasIteratorType, "generic_alias_iterator", nullptr);
+}
+
+// An unpacked alias is what the iterator gives.
+Ref alias_reduce(Value self, Args) {
+  auto* alias = as_alias(self);
+  Handle<Tuple> parts = make_tuple({alias->origin, alias->arguments});
+  Handle<Tuple> plain = make_tuple({Value(&GenericAliasType), parts});
+  if (!alias->starred) return plain;
+  throw NotSupported("GenericAlias.__reduce__ of an unpacked alias");
+}
+
+Ref make_alias(Type* type, Value origin, Value arguments, bool starred) {
   Handle<Tuple> tuple = is_tuple(arguments) ? to_tuple(arguments) : make_tuple({arguments});
-  Ref parameters = collect_parameters(tuple);
+  Ref parameters = collect_type_parameters(tuple);
   auto* alias = allocate<GenericAlias>(*type);
   alias->origin = Ref(origin).take();
   alias->arguments = Ref(tuple).take();
   alias->parameters = parameters.take();
+  alias->starred = starred;
   gc_track(alias);
   return Ref::adopt(Value(alias));
 }
@@ -200,11 +197,15 @@ const MethodDef kMethods[] = {
     {"__mro_entries__", alias_mro_entries},
     {"__instancecheck__", alias_instancecheck},
     {"__subclasscheck__", alias_subclasscheck},
+    {"__reduce__", alias_reduce},
 };
 const AttributeDef kAttributes[] = {
     {"__origin__", [](Value self) { return Ref(as_alias(self)->origin); }},
     {"__args__", [](Value self) { return Ref(as_alias(self)->arguments); }},
     {"__parameters__", [](Value self) { return Ref(as_alias(self)->parameters); }},
+    // Since 3.11: last.
+    {"__unpacked__", alias_unpacked},
+    {"__typing_unpacked_tuple_args__", alias_unpacked_arguments},
 };
 
 }  // namespace
@@ -232,7 +233,12 @@ void initialize_generic_alias() {
   slots.get_item = alias_get_item;
   slots.get_attribute = alias_get_attribute;
   if (since(10)) slots.binary[static_cast<size_t>(BinaryOp::kOr)] = alias_or;
-  ready(GenericAliasType, "types.GenericAlias", nullptr, kMethods, kAttributes);
+  if (since(11)) {
+    initialize_alias_iterator();
+    slots.iter = alias_iter;
+  }
+  ready(GenericAliasType, "types.GenericAlias", nullptr, kMethods,
+        std::span(kAttributes).first(std::size(kAttributes) - (since(11) ? 0 : 2)));
 }
 
 Type GenericAliasType;

@@ -15,6 +15,11 @@ class GenericAliasTest : public ::testing::Test {
   static void SetUpTestSuite() { start(13); }
 };
 
+bool exhausted_now(Value iterator) {
+  Outcome outcome = next(iterator);
+  return exhausted(outcome);
+}
+
 Ref list_of_int() { return get_item(Value(&ListType), Value(&IntType)); }
 
 TEST_F(GenericAliasTest, ShowsItsArguments) {
@@ -45,6 +50,18 @@ TEST_F(GenericAliasTest, IsNoClassToTestAgainst) {
             "TypeError: isinstance() argument 2 cannot be a parameterized generic");
   EXPECT_EQ(raised_by([] { get_item(list_of_int(), Value(&IntType)); }),
             "TypeError: list[int] is not a generic class");
+}
+
+TEST_F(GenericAliasTest, UnpacksToOneStarredAlias) {
+  Ref both = make_tuple({Value(&IntType), Value(&StrType)});
+  Ref alias = get_item(Value(&TupleType), both);
+  Ref iterator = iterate(alias);
+  Ref starred = next(iterator).take();
+  EXPECT_EQ(shown(starred), "*tuple[int, str]");
+  EXPECT_TRUE(exhausted_now(iterator));
+  EXPECT_FALSE(equal(starred, alias));
+  EXPECT_EQ(shown(get_attribute(starred, intern("__unpacked__"))), "True");
+  EXPECT_EQ(shown(get_attribute(alias, intern("__typing_unpacked_tuple_args__"))), "None");
 }
 
 }  // namespace

@@ -28,8 +28,6 @@ const KnownMissing& known_missing() {
        {"__buffer__", "__iter__", "__release_buffer__", "_from_flags", "c_contiguous", "contiguous",
         "f_contiguous", "shape", "strides", "suboffsets", "toreadonly"}},
       {"OSError", {"characters_written"}},
-      {"UnionType", {"__getitem__", "__parameters__"}},
-      {"GenericAlias", {"__iter__", "__typing_unpacked_tuple_args__", "__unpacked__"}},
       {"float", {"__setformat__", "__set_format__"}},
       {"bytes", {"__buffer__"}},
       {"bytearray", {"__alloc__", "__buffer__", "__release_buffer__"}},

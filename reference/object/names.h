@@ -7,8 +7,8 @@
 // clang-format off
 #define COROSPEC_SPECIAL_NAMES(X)                                                                  \
   X(abs) X(add) X(aenter) X(aexit) X(aiter) X(and) X(anext) X(annotations) X(await) X(bases)       \
-  X(bool) X(bytes) X(call) X(class) X(class_getitem) X(classcell) X(complex) X(contains)           \
-  X(defaults) X(del) X(delattr) X(delete) X(delitem) X(dict) X(dir) X(divmod) X(doc) X(enter)      \
+  X(bool) X(bytes) X(call) X(class) X(class_getitem) X(classcell) X(classdictcell) X(complex)      \
+  X(contains) X(defaults) X(del) X(delattr) X(delete) X(delitem) X(dict) X(dir) X(divmod) X(doc) X(enter)      \
   X(eq) X(exit) X(file) X(float) X(floordiv) X(format) X(ge) X(get) X(getattr) X(getattribute)     \
   X(getitem) X(gt) X(hash) X(iadd) X(iand) X(ifloordiv) X(ilshift) X(imatmul) X(imod) X(import)    \
   X(imul) X(index) X(init) X(init_subclass) X(instancecheck) X(int) X(invert) X(ior) X(ipow)       \

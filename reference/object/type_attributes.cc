@@ -142,7 +142,7 @@ void set_doc(Value self, Value value) {
 Ref get_bases(Value self) { return Ref(Value(self.as<Type>()->bases)); }
 void set_bases(Value self, Value value) {
   expect_heap(self.as<Type>(), "__bases__", value);
-  throw NotSupported("assignment to __bases__");
+  assign_bases(self.as<Type>(), value);
 }
 Ref get_base(Value self) {
   Type* base = self.as<Type>()->base;

@@ -32,6 +32,9 @@ void destroy_instance(Object* object) noexcept;
 void traverse_instance(Object* object, Visitor& visitor);
 void clear_instance(Object* object);
 
+// --- type_bases.cc: `type.__bases__ = value`; TypeError, and nothing has changed then.
+void assign_bases(Type* type, Value value);
+
 // --- type_members.cc
 // The descriptor of one entry of `__slots__`, at `offset` in the instances of `owner`.
 Ref make_member(Type* owner, Str* name, uint32_t offset);

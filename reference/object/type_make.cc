@@ -69,6 +69,19 @@ void fill_class_cell(Type* type) {
   assign(cell.as<Cell>()->content, Value(type));
 }
 
+// The cell in which lazily evaluated annotations find the class's namespace (PEP 695): from here on
+// that is the class's own.
+void fill_namespace_cell(Type* type) {
+  if (!since(12)) return;
+  Ref cell = dict_remove(type->dict, Value(names::dunder_classdictcell));
+  if (!cell) return;
+  if (!is_exactly(cell, CellType)) {
+    raise_type_error(fmt::format("__classdictcell__ must be a nonlocal cell, not <class '{}'>",
+                                 qualified_name(type_of(cell))));
+  }
+  assign(cell.as<Cell>()->content, Value(type->dict));
+}
+
 void make_unhashable_when_equality_is_own(Type* type) {
   if (dict_find(type->dict, names::dunder_eq) && !dict_find(type->dict, names::dunder_hash)) {
     dict_set(type->dict, names::dunder_hash, none());
@@ -161,6 +174,7 @@ Handle<Type> build_type(Type* metatype, Str* name, Tuple* bases, Dict* name_spac
   set_life_slots(type.get());
   update_all_slots(type.get());
   fill_class_cell(type.get());
+  fill_namespace_cell(type.get());
   return type;
 }
 

@@ -20,6 +20,9 @@ Type UnionType;
 namespace {
 
 bool can_be_member(Value value) {
+  // The type of `type A = ...` is language/.
+  const Type* type = type_of(value);
+  if (!type->has(kHeapType) && type->name == "TypeAliasType") return true;
   return is_none(value) || is_instance(value, TypeType) || is_instance(value, GenericAliasType) ||
          is_exactly(value, UnionType);
 }
@@ -67,7 +70,20 @@ int64_t union_hash(Value self) { return hash(members_as_set(self)); }
 
 Ref union_args(Value self) { return Ref(Value(self.as<Union>()->args)); }
 
-const AttributeDef kUnionAttributes[] = {{"__args__", union_args}};
+Ref union_parameters(Value self) { return collect_type_parameters(union_args(self)); }
+
+Ref union_get_item(Value self, Value key) {
+  Handle<Tuple> chosen =
+      substitute_type_parameters(self, union_args(self), union_parameters(self), key);
+  Ref result(chosen->items[0]);
+  for (int64_t i = 1; i < chosen->size; ++i) {
+    result = binary(BinaryOp::kOr, result, chosen->items[i]);
+  }
+  return result;
+}
+
+const AttributeDef kUnionAttributes[] = {{"__args__", union_args},
+                                         {"__parameters__", union_parameters}};
 
 Ref union_instancecheck(Value self, Args args) {
   expect_args("__instancecheck__", args, 1, 1);
@@ -103,6 +119,7 @@ void initialize_unions() {
   slots.repr = union_repr;
   slots.compare = union_compare;
   slots.hash = union_hash;
+  slots.get_item = union_get_item;
   slots.binary[static_cast<size_t>(BinaryOp::kOr)] = make_union;
   ready(UnionType, since(14) ? "typing.Union" : "types.UnionType", nullptr,
         std::span(kUnionMethods).first(since(11) ? 0 : 2), kUnionAttributes);
