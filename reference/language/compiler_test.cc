@@ -227,12 +227,15 @@ TEST_F(CompilerTest, TypeParametersAreMadeInAFunctionOfTheirOwn) {
 }
 
 TEST_F(CompilerTest, GenericClassesAndAliasesLeaveNothingBehind) {
-  auto* owner =
-      b.class_("Owner", {b.assign("x", b.name("T")), b.type_alias("A", nullptr, b.name("x")),
-                         b.type_alias("B", b.type_params({{"U", b.name("x")}}), b.name("U"))});
-  owner->type_params = b.type_params({{"T", nullptr}, {"U", b.name("T")}});
-  owner->bases = {b.starred(b.name("bases"))};
-  verify_below(*compiled({owner, b.function("f", {}, {owner})}));
+  const auto generic_class = [this] {
+    auto* simple = b.type_alias("A", nullptr, b.name("x"));
+    auto* generic = b.type_alias("B", b.type_params({{"U", b.name("x")}}), b.name("U"));
+    auto* owner = b.class_("Owner", {b.assign("x", b.name("T")), simple, generic});
+    owner->type_params = b.type_params({{"T", nullptr}, {"U", b.name("T")}});
+    owner->bases = {b.starred(b.name("bases"))};
+    return owner;
+  };
+  verify_below(*compiled({generic_class(), b.function("f", {}, {generic_class()})}));
 }
 
 }  // namespace

@@ -144,8 +144,8 @@ SlotRequest read_slots(const Type* type, Value slots) {
     });
   }
   for (const std::string& name : request.names) {
-    const bool allowed = name == "__qualname__" || name == "__classcell__" ||
-                         name == "__classdictcell__";
+    const bool allowed =
+        name == "__qualname__" || name == "__classcell__" || name == "__classdictcell__";
     if (!allowed && dict_find(type->dict, intern(name))) {
       raise_value_error(fmt::format("'{}' in __slots__ conflicts with class variable", name));
     }
