@@ -61,7 +61,7 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   Resumption resumption = close_delegates(generator, [&] {
     Outcome thrown = make_thrown(given);
     refused = thrown.is_raised();
-    if (!refused) delegate = Ref();  // [delegate.exit.released] before the generator goes on
+    if (!refused) delegate = Ref();  // before the generator goes on
     return thrown;
   });
   if (!refused) return run_chain(generator, &generator, resumption);
