@@ -1,0 +1,33 @@
+# title: the handler for a kind of exception catches a subclass that is thrown in, the handler for Exception only StopIteration
+# clauses: gen.throw.caught gen.close.exit_class
+# python: >=3.3
+class Interrupt(KeyboardInterrupt):
+    pass
+
+class Leave(SystemExit):
+    pass
+
+class MyExit(GeneratorExit):
+    pass
+
+class Enough(StopIteration):
+    pass
+
+def body(base):
+    try:
+        yield
+    except Exception as error:
+        yield 'Exception', type(error).__name__
+    except base as error:
+        yield base.__name__, type(error).__name__
+
+for base, kind in ((KeyboardInterrupt, Interrupt), (SystemExit, Leave), (GeneratorExit, MyExit), (StopIteration, Enough)):
+    g = body(base)
+    next(g)
+    print(g.throw(kind))
+
+# expect:
+# ('KeyboardInterrupt', 'Interrupt')
+# ('SystemExit', 'Leave')
+# ('GeneratorExit', 'MyExit')
+# ('Exception', 'Enough')
