@@ -1,4 +1,4 @@
-# title: what is no exception is refused by the innermost delegator of an iterator without throw, which goes on waiting
+# title: what is no exception is refused by the innermost delegator, which goes on waiting for its iterator without throw
 # clauses: gen.throw.refused_untouched delegate.throw.refused
 # python: >=3.3
 import inspect
