@@ -1,4 +1,4 @@
-# title: a third argument that is no traceback is refused by the innermost delegator, which goes on waiting for its iterator without throw
+# title: a third argument that is no traceback is refused, and the delegator goes on waiting for its iterator
 # clauses: gen.throw.refused_untouched delegate.throw.refused
 # python: >=3.3
 import inspect

@@ -1,4 +1,4 @@
-# title: KeyboardInterrupt and SystemExit are raised where an iterator without throw is waited for, which is not closed
+# title: KeyboardInterrupt and SystemExit for an iterator without throw are raised at the yield from
 # clauses: delegate.throw.missing
 # python: >=3.3
 class Interrupt(KeyboardInterrupt):

@@ -1,4 +1,4 @@
-# title: a class with a tuple thrown while the iterator has no throw is raised in the innermost of one delegator or three
+# title: a class with a tuple thrown at an iterator without throw is raised in the innermost delegator
 # clauses: delegate.throw.missing gen.throw.class_tuple
 # python: >=3.3
 class Plain:

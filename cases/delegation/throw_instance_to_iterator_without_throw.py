@@ -1,4 +1,4 @@
-# title: an instance thrown while the iterator has no throw is raised in the innermost of one delegator or three
+# title: an instance thrown at an iterator without throw is raised in the innermost delegator
 # clauses: delegate.throw.missing gen.throw.instance
 # python: >=3.3
 thrown = KeyError('k')

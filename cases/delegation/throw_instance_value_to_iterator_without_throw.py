@@ -1,4 +1,4 @@
-# title: an instance with a value is refused by the innermost delegator, which goes on waiting for its iterator without throw
+# title: an instance with a value is refused, and the delegator goes on waiting for its iterator
 # clauses: gen.throw.refused_untouched delegate.throw.refused
 # python: >=3.3
 import inspect

@@ -1,4 +1,4 @@
-# title: what is no exception is refused by the innermost delegator, which goes on waiting for its iterator without throw
+# title: what is no exception is refused, and the delegator goes on waiting for its iterator
 # clauses: gen.throw.refused_untouched delegate.throw.refused
 # python: >=3.3
 import inspect

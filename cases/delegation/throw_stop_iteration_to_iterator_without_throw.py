@@ -1,4 +1,4 @@
-# title: StopIteration thrown at delegators of an iterator without throw is an exception and leaves the first one as RuntimeError
+# title: StopIteration for an iterator without throw is an exception and leaves its delegator as RuntimeError
 # clauses: delegate.throw.missing_stop gen.stop.raised
 # python: >=3.7 <3.12
 class Enough(StopIteration):

@@ -1,4 +1,4 @@
-# title: in CPython since 3.12 StopIteration thrown at delegators of an iterator without throw ends the innermost delegation
+# title: in CPython since 3.12 StopIteration for an iterator without throw ends the delegation
 # clauses: delegate.throw.missing_stop_ends
 # python: >=3.12
 class Enough(StopIteration):

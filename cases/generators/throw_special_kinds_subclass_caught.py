@@ -1,4 +1,4 @@
-# title: the handler for a kind of exception catches a subclass that is thrown in, the handler for Exception only StopIteration
+# title: handlers catch subclasses of KeyboardInterrupt, SystemExit, GeneratorExit and StopIteration
 # clauses: gen.throw.caught gen.close.exit_class
 # python: >=3.3
 class Interrupt(KeyboardInterrupt):
