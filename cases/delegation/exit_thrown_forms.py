@@ -21,7 +21,11 @@ def delegator():
         yield error.args
 
 own = GeneratorExit('own')
-for details in ((GeneratorExit,), (own,), (GeneratorExit, 'v'), (GeneratorExit, own), (GeneratorExit, (1, 2)), (GeneratorExit, None), (own, None, None)):
+forms = [
+    (GeneratorExit,), (own,), (GeneratorExit, 'v'), (GeneratorExit, own),
+    (GeneratorExit, (1, 2)), (GeneratorExit, None), (own, None, None),
+]
+for details in forms:
     g = delegator()
     next(g)
     print(g.throw(*details))

@@ -21,7 +21,11 @@ def body(base):
     except base as error:
         yield base.__name__, type(error).__name__
 
-for base, kind in ((KeyboardInterrupt, Interrupt), (SystemExit, Leave), (GeneratorExit, MyExit), (StopIteration, Enough)):
+kinds = [
+    (KeyboardInterrupt, Interrupt), (SystemExit, Leave),
+    (GeneratorExit, MyExit), (StopIteration, Enough),
+]
+for base, kind in kinds:
     g = body(base)
     next(g)
     print(g.throw(kind))
