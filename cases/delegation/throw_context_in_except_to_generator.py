@@ -1,5 +1,5 @@
 # title: an exception thrown through delegators in except blocks is chained to what the last of them handles
-# clauses: delegate.throw.context_of_delegators
+# clauses: delegate.throw.context_of_delegators gen.throw.caller_context
 # python: >=3.9
 def sub():
     try:
