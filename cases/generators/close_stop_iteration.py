@@ -1,5 +1,5 @@
 # title: StopIteration raised in answer to GeneratorExit comes out of close as RuntimeError
-# clauses: gen.close.stop_iteration gen.stop.legacy
+# clauses: gen.close.stop_iteration gen.close.stop_iteration_returns gen.stop.legacy
 # python: >=3.2
 def body():
     try:

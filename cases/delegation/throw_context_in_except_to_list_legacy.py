@@ -1,0 +1,21 @@
+# title: before 3.9 an exception raised at a yield from in an except block is not chained
+# clauses: delegate.throw.no_context
+# python: >=3.3 <3.9
+def delegator():
+    try:
+        raise LookupError
+    except LookupError:
+        yield from [1, 2]
+
+for kind in (KeyError, KeyError('k'), GeneratorExit):
+    g = delegator()
+    next(g)
+    try:
+        g.throw(kind)
+    except BaseException as error:
+        print(type(error).__name__, type(error.__context__).__name__)
+
+# expect:
+# KeyError NoneType
+# KeyError NoneType
+# GeneratorExit NoneType
