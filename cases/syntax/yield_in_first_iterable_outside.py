@@ -1,4 +1,4 @@
-# title: the first iterable of a comprehension belongs to the code around it, so that a yield there needs a function
+# title: a yield in the first iterable of a comprehension belongs to the code around it
 # clauses: syntax.yield.comprehension
 # python: >=3.8
 sources = [
