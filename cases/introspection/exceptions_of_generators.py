@@ -1,5 +1,5 @@
 # title: where the exceptions of generators stand among the exceptions
-# clauses: look.exceptions
+# clauses: look.exception.classes
 # python: >=3.2
 print(StopIteration.__bases__, GeneratorExit.__bases__)
 print(issubclass(GeneratorExit, Exception), issubclass(RuntimeError, Exception))

@@ -1,5 +1,5 @@
 # title: a delegator that is closed while it waits for a map leaves the generator behind it waiting
-# clauses: iter.lazy.no_methods delegate.exit.no_close
+# clauses: iter.lazy.no_methods
 # python: >=3.3
 import inspect
 
