@@ -1,5 +1,5 @@
 # title: a delegator that waits for a tool cannot send to the generator behind it
-# clauses: delegate.send.missing tools.no_coroutine
+# clauses: tools.no_coroutine
 # python: >=3.3
 import itertools
 

@@ -1,5 +1,5 @@
 # title: tools in combination: windows, round robin, flattening and splitting of generators
-# clauses: tools.islice.rest tools.cycle.values tools.chain.from_iterable tools.tee.values tools.filterfalse.values
+# clauses: tools.tee.values tools.islice.rest tools.cycle.values tools.filterfalse.values
 # python: >=3.3
 import itertools
 
