@@ -41,6 +41,8 @@ struct Case {
   std::string title;
   std::vector<std::string> clauses;
   spec::Level level = spec::Level::kMust;  // The strictest of its clauses'.
+  // Those of its clauses that the reference does not implement, as they say themselves.
+  std::vector<spec::Clause> unimplemented;
   VersionRange python;
   std::string python_text;         // ">=3.6 <3.12" as written; empty when there is none.
   std::vector<std::string> needs;  // "refcounting", "sockets", ...

@@ -179,6 +179,7 @@ class CaseReader {
         complain(line, label + " is named twice", "keep one of them");
       } else {
         // The strictest of all: levels are in that order.
+        if (!clause->not_implemented.empty()) case_.unimplemented.push_back(*clause);
         case_.level = case_.clauses.empty() ? clause->level : std::min(case_.level, clause->level);
         case_.clauses.push_back(label);
       }

@@ -124,6 +124,20 @@ std::optional<Verdict> verdict_without_running(const Case& a_case, spec::Version
   return Verdict{Outcome::kUnsupported, std::move(missing), std::nullopt};
 }
 
+Verdict excuse(const Case& a_case, spec::Version version, const Verdict& verdict) {
+  const auto& all = a_case.unimplemented;
+  const auto clause = std::find_if(
+      all.begin(), all.end(), [&](const spec::Clause& each) { return each.holds_for(version); });
+  if (clause == all.end()) return verdict;
+  if (verdict.outcome == Outcome::kPassed) {
+    return {Outcome::kFailed,
+            "passed, though " + clause->label + " says that it is not implemented; take that out",
+            std::nullopt};
+  }
+  if (verdict.outcome != Outcome::kFailed && verdict.outcome != Outcome::kDiffers) return verdict;
+  return {Outcome::kUnsupported, clause->label + ": " + clause->not_implemented, std::nullopt};
+}
+
 Verdict judge(const Case& a_case, spec::Version version, const Observation& seen) {
   const Expectation* expectation = a_case.expectation_for(version);
   if (expectation == nullptr || !a_case.python.contains(version)) {

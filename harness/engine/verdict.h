@@ -39,6 +39,11 @@ std::optional<Verdict> verdict_without_running(const Case& a_case, spec::Version
 // The verdict of one run by a subject of that language version.
 Verdict judge(const Case& a_case, spec::Version version, const Observation& seen);
 
+// What the reference's verdict becomes when it does not implement a clause of the case: unsupported
+// instead of failed, with the clause's own words, and failed instead of passed, so that these do
+// not outlive their reason.
+Verdict excuse(const Case& a_case, spec::Version version, const Verdict& verdict);
+
 // Is a second run in a fresh process due before this is reported?
 bool wants_confirmation(const Verdict& verdict);
 

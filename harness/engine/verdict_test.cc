@@ -142,6 +142,25 @@ TEST(VerdictWithoutRunningTest, VersionsAndNeeds) {
   EXPECT_EQ(verdict->reason, "needs refcounting, gc");
 }
 
+TEST(ExcuseTest, WhatIsNotImplementedIsUnsupportedUntilItPasses) {
+  Case a_case = example();
+  const Verdict failed{Outcome::kFailed, "line 1", std::nullopt};
+  const Verdict passed{Outcome::kPassed, "", std::nullopt};
+  EXPECT_EQ(excuse(a_case, {3, 12}, failed).outcome, Outcome::kFailed);
+  spec::Clause clause;
+  clause.label = "gen.x.y";
+  clause.until = spec::Version{3, 12};
+  clause.not_implemented = "no reason";
+  a_case.unimplemented = {clause};
+  EXPECT_EQ(excuse(a_case, {3, 12}, failed).outcome, Outcome::kUnsupported);
+  EXPECT_EQ(excuse(a_case, {3, 12}, failed).reason, "gen.x.y: no reason");
+  EXPECT_EQ(excuse(a_case, {3, 12}, passed).outcome, Outcome::kFailed);
+  const Verdict crashed{Outcome::kCrashed, "SIGSEGV", std::nullopt};
+  EXPECT_EQ(excuse(a_case, {3, 12}, crashed).outcome, Outcome::kCrashed);
+  EXPECT_EQ(excuse(a_case, {3, 13}, failed).outcome, Outcome::kFailed);
+  EXPECT_EQ(excuse(a_case, {3, 13}, passed).outcome, Outcome::kPassed);
+}
+
 TEST(ConfirmTest, AFailureThatRepeatsIsReported) {
   Verdict first = judged(exited("hello\n<object at 0x1>\n"));
   Verdict second = judged(exited("hello\n<object at 0x2>\n"));

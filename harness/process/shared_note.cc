@@ -3,7 +3,6 @@
 #include <sys/mman.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace corospec::harness {
 
@@ -25,7 +24,7 @@ SharedNote::~SharedNote() {
 void SharedNote::write(std::string_view text) {
   if (page_ == nullptr) return;
   const std::size_t size = std::min(text.size(), kCapacity);
-  std::memcpy(page_->text, text.data(), size);
+  std::copy_n(text.data(), size, page_->text);
   page_->size = size;
 }
 

@@ -100,6 +100,9 @@ class Session {
       finished.attempts = 2;
     }
     if (stop_) return;
+    if (subject.describe().kind == "reference") {
+      finished.verdict = excuse(the_case, language, finished.verdict);
+    }
     const std::scoped_lock lock(mutex_);
     listener_.finished(finished);
   }

@@ -305,10 +305,13 @@ Resumption after_delegate(Outcome outcome) {
 }
 
 Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args given) {
-  const bool thrown = resumption.kind == ResumptionKind::kThrow;
+  // The generator whose throw() is being executed. Its delegators are executing theirs; below it
+  // are those that it has started since, with next().
+  const Generator* thrown_into = resumption.kind == ResumptionKind::kThrow ? leaf : nullptr;
   for (;;) {
     Outcome outcome;
     if (leaf->delegate) {
+      const bool forwarded = resumption.kind == ResumptionKind::kThrow;
       Step step = advance_delegate(*leaf, &resumption, given, &outcome);
       if (step == Step::kSuspended || (step == Step::kRefused && leaf == &root)) {
         suspend(root, *leaf);
@@ -316,12 +319,12 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
       }
       if (step == Step::kRefused) {
         leaf = leaf->parent;
+        thrown_into = leaf;
         drop_delegate(*leaf);
         resumption = Resumption::throws(outcome.take());
       }
+      if (forwarded && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     }
-    // Every generator's own throw() hands what its delegate's raises to its body.
-    if (thrown && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     outcome = resume_counted(*leaf, resumption);
     if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
       suspend(root, *leaf);
@@ -339,9 +342,25 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
     Generator* parent = leaf->parent;
     drop_delegate(*parent);
     resumption = after_delegate(outcome);
+    if (leaf == thrown_into) {
+      // Every generator's own throw() hands what its delegate's raises to its body.
+      thrown_into = parent;
+      if (!resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
+    }
     leaf = parent;
   }
 }
+
+namespace {
+
+// What a generator is resumed with when closing its delegate has raised.
+Resumption after_failed_close(Outcome closed) {
+  // NOTE: by PEP 380 a StopIteration is raised too.
+  if (since(12) && exception_is(closed.value, StopIterationType)) return after_delegate(closed);
+  return Resumption::throws(closed.take());
+}
+
+}  // namespace
 
 Resumption close_delegates(Generator& root, MakeException make_root_exception) {
   Generator* leaf = find_leaf(&root);
@@ -350,14 +369,15 @@ Resumption close_delegates(Generator& root, MakeException make_root_exception) {
   // what closing its delegate raised: [delegate.exit.close_raises] [delegate.exit.ignored]
   while (leaf != &root) {
     Generator* parent = leaf->parent;
-    Resumption resumption =
-        Resumption::throws(closed.is_raised() ? closed.take() : make_exception(GeneratorExitType));
+    Resumption resumption = closed.is_raised()
+                                ? after_failed_close(closed)
+                                : Resumption::throws(make_exception(GeneratorExitType));
     if (closed.is_returned()) closed.discard();
     closed = outcome_of_close(run_chain(*leaf, leaf, resumption));
     drop_delegate(*parent);
     leaf = parent;
   }
-  if (closed.is_raised()) return Resumption::throws(closed.take());
+  if (closed.is_raised()) return after_failed_close(closed);
   closed.discard();  // [delegate.exit.swallowed]
   return Resumption::throws(make_root_exception().take());
 }

@@ -83,6 +83,15 @@ void unwind_registers(Frame* frame, size_t from) {
   for (size_t i = frame->code_of().register_count; i > from; --i) drop(registers[i - 1]);
 }
 
+void note_caught_traceback(Value exception) {
+  auto* caught = exception.as<Exception>();
+  assign(caught->caught_traceback, caught->traceback);
+}
+void restore_caught_traceback(Value exception) {
+  auto* caught = exception.as<Exception>();
+  assign(caught->traceback, caught->caught_traceback);
+}
+
 // Calls whatever is no interpreted function with exact arguments; takes the window.
 Ref call_window(Value* window, size_t count, Tuple* names) {
   Value* first = window + 2;
@@ -994,15 +1003,16 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Value handled = handled_exception();
       if (!handled) raise(RuntimeErrorType, "No active exception to reraise");
-      // [gen.exc.handled_kept]
-      retain(handled);
+      retain(handled);  // [gen.exc.handled_kept]
       pending = handled;
+      if (!since(11)) restore_caught_traceback(pending);
       goto unwind_pending;
     }
     do_Reraise:
       pending = r[i.a];
       r[i.a] = Value();
-      goto raise_pending;
+      if (!since(11)) restore_caught_traceback(pending);
+      goto unwind_pending;
     do_PushHandled : {
       Value before = f->handled;
       retain(r[i.b]);
@@ -1033,7 +1043,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       if (!truth(r[i.a])) {
         pending = r[i.b];
         r[i.b] = Value();
-        goto raise_pending;
+        if (!since(11)) restore_caught_traceback(pending);
+        goto unwind_pending;
       }
       NEXT();
 
@@ -1164,18 +1175,19 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
 
     // --- `pending` is raised at pc
-    raise_pending : {
+    raise_pending:
       SAVE();
-      if (pc->op != Opcode::kReraise && pc->op != Opcode::kWithSuppress) add_traceback(pending, f);
-    }
+      add_traceback(pending, f);
     // --- the same, and the traceback has this place already
     unwind_pending : {
+      SAVE();
       const Code& code = *f->compiled;
       // [gen.yield.in_try] By the place in the code, whether the frame was suspended there or not.
       if (const ExceptionEntry* entry_found = code.handler_at(f->index())) {
         Value exception = pending;
         pending = Value();
         unwind_registers(f, entry_found->clear_from);
+        if (!since(11)) note_caught_traceback(exception);
         put(r[entry_found->exception], exception);
         JUMP_TO(entry_found->handler);
       }

@@ -189,10 +189,10 @@ class Collector {
       function_parts(*node.args);
       type_parameters(*node.type_params);
     }
-    if (!options_.annotations_are_text) {
-      ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) { optional(arg.annotation); });
-      optional(node.returns);
-    }
+    ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) {
+      if (arg.annotation) annotation(*arg.annotation);
+    });
+    if (node.returns) annotation(*node.returns);
     Entered entered(*this, node, ScopeKind::kFunction);
     scope_->is_async = node.is_async;
     parameters(*node.args);
@@ -300,31 +300,47 @@ class Collector {
     deferred(*node.value, "a type alias");
   }
 
-  void refuse_in_annotation_scope(const ast::Expr& node) {
-    const char* what = nullptr;
-    switch (node.kind) {
+  // What such an expression is called; null: it may stand there.
+  static const char* refused_in_annotations(ast::ExprKind kind) {
+    switch (kind) {
       case ast::ExprKind::kYield:
       case ast::ExprKind::kYieldFrom:
-        what = "yield";
-        break;
+        return "yield";
       case ast::ExprKind::kAwait:
-        what = "await";
-        break;
+        return "await";
       case ast::ExprKind::kNamedExpr:
-        what = "named";
-        break;
-      case ast::ExprKind::kLambda:
-        if (scope_->sees_class && !since(13)) {
-          fail(node, "Cannot use lambda in annotation scope within class scope");
-        }
-        return;
+        return "named";
       default:
-        if (ast::is_comprehension(node.kind) && scope_->sees_class && !since(13)) {
-          fail(node, "Cannot use comprehension in annotation scope within class scope");
-        }
-        return;
+        return nullptr;
     }
-    fail(node, fmt::format("{} expression cannot be used within {}", what, scope_->purpose));
+  }
+
+  void refuse_in_annotation_scope(const ast::Expr& node) {
+    if (const char* what = refused_in_annotations(node.kind)) {
+      fail(node, fmt::format("{} expression cannot be used within {}", what, scope_->purpose));
+    }
+    if (!scope_->sees_class || since(13)) return;
+    if (node.kind == ast::ExprKind::kLambda) {
+      fail(node, "Cannot use lambda in annotation scope within class scope");
+    }
+    if (ast::is_comprehension(node.kind)) {
+      fail(node, "Cannot use comprehension in annotation scope within class scope");
+    }
+  }
+
+  // An annotation, which is not evaluated when annotations are text.
+  void annotation(const ast::Expr& node) {
+    if (!options_.annotations_are_text) return expression(node);
+    if (since(10)) refuse_in_annotation(node);
+  }
+
+  void refuse_in_annotation(const ast::Expr& node) {
+    // These have scopes of their own.
+    if (node.kind == ast::ExprKind::kLambda || ast::is_comprehension(node.kind)) return;
+    if (const char* what = refused_in_annotations(node.kind)) {
+      fail(node, fmt::format("{} expression cannot be used within an annotation", what));
+    }
+    ast::for_each_child(node, [&](const ast::Expr& child) { refuse_in_annotation(child); });
   }
 
   void annotated_assignment(const ast::AnnAssign& node) {
@@ -340,7 +356,7 @@ class Collector {
     } else {
       expression(*node.target);
     }
-    if (!options_.annotations_are_text) expression(*node.annotation);
+    annotation(*node.annotation);
   }
 
   void try_statement(const ast::Try& node) {

@@ -2,9 +2,11 @@
 #include "reference/coroutine/coroutine.h"
 #include "reference/language/frame.h"
 #include "reference/language/function.h"
+#include "reference/language/import.h"
 #include "reference/language/traceback.h"
 #include "reference/modules/functools_internal.h"
 #include "reference/modules/inspect_parts.h"
+#include "reference/object/dict.h"
 #include "reference/object/function.h"
 #include "reference/object/int.h"
 #include "reference/object/names.h"
@@ -59,8 +61,25 @@ bool is_function_like(Value value) {
   return name && is_str(name) && code && is_exactly(code, CodeType);
 }
 
+// The function behind partialmethods: functools' own, or what one has bound.
+Ref unwrap_partial_method(Value value) {
+  const Ref modules = get_attribute(import_module("sys"), intern("modules"));
+  const Value functools = dict_find(modules.as<Dict>(), intern("functools"));
+  const Ref kind = functools ? find_attribute(functools, intern("partialmethod")) : Ref();
+  Ref function(value);
+  if (!kind) return function;
+  for (Ref before; before.get() != function.get();) {
+    before = function;
+    const Ref method = find_attribute(function, intern("__partialmethod__"));
+    if (method && isinstance(method, kind)) function = method;
+    while (isinstance(function, kind)) function = get_attribute(function, intern("func"));
+    function = unwrap_partial(function);
+  }
+  return function;
+}
+
 bool has_flag(Value value, uint32_t flag) {
-  Ref function = plain_function(value);
+  Ref function = plain_function(since(13) ? unwrap_partial_method(value) : Ref(value));
   if (!is_function_like(function)) return false;
   Ref code = get_attribute(function, names::dunder_code);
   return is_exactly(code, CodeType) && (code.as<Code>()->flags & flag) != 0;

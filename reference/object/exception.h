@@ -20,6 +20,8 @@ struct Exception : Object {
   Value cause;      // __cause__, null: None
   Value context;    // __context__
   Value traceback;  // __traceback__ (language/traceback.h), null: None
+  // What that was when it was caught last: until 3.10 a re-raise goes back to it.
+  Value caught_traceback;
   bool suppress_context;
   Value fields[4];  // what the type has beyond args, see ExceptionField
 };

@@ -41,6 +41,7 @@ void traverse_exception(Object* object, Visitor& visitor) {
   visit_if_set(visitor, exception->cause);
   visit_if_set(visitor, exception->context);
   visit_if_set(visitor, exception->traceback);
+  visit_if_set(visitor, exception->caught_traceback);
   for (size_t i = 0; i < field_count(object); ++i) {
     visit_if_set(visitor, exception_field(Value(object), i));
   }
@@ -53,6 +54,7 @@ void clear_exception(Object* object) {
   drop(exception->cause);
   drop(exception->context);
   drop(exception->traceback);
+  drop(exception->caught_traceback);
   for (size_t i = 0; i < field_count(object); ++i) drop(exception_field(Value(object), i));
 }
 
