@@ -336,7 +336,7 @@ class Collector {
         fail(node, fmt::format("annotated name '{}' can't be {}", utf8(name),
                                target.global ? "global" : "nonlocal"));
       }
-      target.annotated = target.assigned = true;
+      target.annotated = target.assigned = true;  // [flow.assign.annotation]
     } else {
       expression(*node.target);
     }
