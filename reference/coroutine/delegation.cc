@@ -93,7 +93,7 @@ Outcome send_to_iterator(Value iterator, Value value) {
   // [delegate.start] [delegate.next] [delegate.send.none] [delegate.iterables]
   if (is_none(value)) return next(iterator);
   // [delegate.send.value] [delegate.send.missing] [delegate.send.not_callable] [delegate.lookup]
-  // [delegate.lookup.send_fails]
+  // [delegate.lookup.send_fails] [delegate.lookup.send_stops]
   return catching([&] { return Outcome::yielded(call_method(iterator, names::send, {value})); });
 }
 
@@ -114,7 +114,8 @@ Forwarded throw_to_iterator(Value iterator, Args given, Outcome* outcome) {
     return Forwarded::kLookupFailed;
   }
   if (!method) return Forwarded::kNoThrow;
-  // [delegate.throw.arguments] [delegate.throw.yielded]
+  // [delegate.throw.arguments] [delegate.throw.yielded] [delegate.throw.not_callable]
+  // [delegate.throw.not_handled] The exception is an argument; no frame handles it by now.
   *outcome = catching([&] { return Outcome::yielded(call(method, given)); });
   return Forwarded::kAnswered;
 }
@@ -132,7 +133,8 @@ Ref find_close(Value iterator) {
 Outcome close_iterator(Value iterator) {
   if (Generator* generator = as_generator(iterator)) return close(*generator);
   return catching([&] {
-    if (Ref method = find_close(iterator)) call(method, {});  // [delegate.close.value]
+    // [delegate.close.value] [delegate.exit.not_callable]
+    if (Ref method = find_close(iterator)) call(method, {});
     return Outcome::returned(make_none());
   });
 }
@@ -297,13 +299,14 @@ Resumption after_delegate(Outcome outcome) {
   if (outcome.is_returned()) return Resumption::send(std::move(value));
   if (exception_is(value, StopIterationType)) {
     // [delegate.result.first_argument] [delegate.result.attribute] [delegate.send.stop]
-    // [delegate.throw.stop]
+    // [delegate.throw.stop] [delegate.stop.legacy]
     return Resumption::send(Ref(stop_iteration_value(value)));
   }
   // [delegate.next.raises] [delegate.send.raises] [delegate.throw.raises] [delegate.chain.raised]
   return Resumption::passes_on(std::move(value));
 }
 
+// [delegate.refactored] Whoever resumes the root deals with the leaf, however many are between.
 Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args given) {
   // The generator whose throw() is being executed. Its delegators are executing theirs; below it
   // are those that it has started since, with next().
@@ -343,7 +346,8 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
     drop_delegate(*parent);
     resumption = after_delegate(outcome);
     if (leaf == thrown_into) {
-      // Every generator's own throw() hands what its delegate's raises to its body.
+      // [delegate.throw.context_of_delegators] Every generator's own throw() hands what its
+      // delegate's raises to its body.
       thrown_into = parent;
       if (!resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     }
@@ -355,7 +359,8 @@ namespace {
 
 // What a generator is resumed with when closing its delegate has raised.
 Resumption after_failed_close(Outcome closed) {
-  // NOTE: by PEP 380 a StopIteration is raised too.
+  // [delegate.exit.close_stops_ends] NOTE: by PEP 380 a StopIteration is raised too, as
+  // [delegate.exit.close_stops] has it.
   if (since(12) && exception_is(closed.value, StopIterationType)) return after_delegate(closed);
   return Resumption::throws(closed.take());
 }

@@ -35,8 +35,9 @@ Outcome throw_before_start(Generator& generator, Ref exception) {
 // Throws into a generator whose body is to receive the exception itself, not a delegate.
 Outcome throw_here(Generator& generator, Args given) {
   Outcome thrown = make_thrown(given);
-  if (thrown.is_raised()) return thrown;  // [gen.throw.refused_untouched]
-  if (is_running(generator)) {            // [gen.throw.running] [delegate.running]
+  // [gen.throw.refused_untouched] [gen.throw.refused_running]
+  if (thrown.is_raised()) return thrown;
+  if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
     thrown.discard();
     return already_executing();
   }
@@ -61,7 +62,7 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   Resumption resumption = close_delegates(generator, [&] {
     Outcome thrown = make_thrown(given);
     refused = thrown.is_raised();
-    if (!refused) delegate = Ref();  // before the generator goes on
+    if (!refused) delegate = Ref();  // [delegate.exit.released] before it goes on
     return thrown;
   });
   if (!refused) return run_chain(generator, &generator, resumption);
@@ -79,6 +80,7 @@ Outcome throw_while_delegating(Generator& generator, Args given) {
   if (leaf->delegate) return run_chain(generator, leaf, throw_as_given(), given);
   Outcome thrown = make_thrown(given);
   if (thrown.is_raised()) {
+    // [delegate.throw.refused]
     // The leaf's throw() has refused its arguments: the generator that called it gets the error.
     leaf = leaf->parent;
     drop_delegate(*leaf);
@@ -86,6 +88,7 @@ Outcome throw_while_delegating(Generator& generator, Args given) {
   return run_chain(generator, leaf, Resumption::throws(thrown.take()));
 }
 
+// [gen.close.stop_iteration_returns] Of the body itself only where end() does not replace it.
 bool ends_a_close(Value exception) {
   return exception_is(exception, GeneratorExitType) || exception_is(exception, StopIterationType);
 }

@@ -31,12 +31,12 @@ Ref result_of(Outcome outcome) {
 }
 
 Ref method_send(Value self, Args args) {
-  expect_args("generator.send", args, 1, 1);  // [gen.send.arity]
+  expect_args("generator.send", args, 1, 1);  // [gen.send.arity] [gen.send.keywords]
   return result_of(send(self_of(self), args[0]));
 }
 
 Ref method_throw(Value self, Args args) {
-  expect_args("throw", args, 1, 3);                         // [gen.throw.arity]
+  expect_args("throw", args, 1, 3);                         // [gen.throw.arity] [gen.send.keywords]
   if (args.count > 1 && since(12) && runtime_hooks.warn) {  // [gen.throw.deprecated]
     runtime_hooks.warn(DeprecationWarningType,
                        "the (type, exc, tb) signature of throw() is deprecated, "
@@ -46,7 +46,7 @@ Ref method_throw(Value self, Args args) {
 }
 
 Ref method_close(Value self, Args args) {
-  expect_args("generator.close", args, 0, 0);
+  expect_args("generator.close", args, 0, 0);  // [gen.close.arity]
   Outcome outcome = close(self_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
   return outcome.take();
@@ -140,6 +140,7 @@ void generator_clear(Object* object) {
   generator.body->clear();
 }
 
+// [gen.final.method] Called `__del__` it is this slot too.
 void generator_finalize(Object* object) { finalize(*static_cast<Generator*>(object)); }
 
 void generator_destroy(Object* object) noexcept {

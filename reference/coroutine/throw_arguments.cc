@@ -24,7 +24,7 @@ Ref instantiate(Value type, Value value) {
   } else {
     exception = call(type, {value});  // [gen.throw.class_value]
   }
-  if (!is_exception(exception)) {
+  if (!is_exception(exception)) {  // [gen.throw.constructor_result]
     raise_type_error("calling " + repr_utf8(type) +
                      " should have returned an instance of BaseException, not " +
                      type_of(exception)->name);
@@ -73,6 +73,7 @@ Outcome make_thrown(Args given) {
   return catching([&] { return Outcome::returned(exception_to_throw(given)); });
 }
 
+// [delegate.exit.first_argument]
 bool names_generator_exit(Args given) {
   Value thrown = given[0];
   if (is_exception(thrown)) return exception_is(thrown, GeneratorExitType);

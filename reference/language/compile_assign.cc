@@ -42,11 +42,12 @@ void Unit::assignment(const ast::Assign& node) {
     }
     if (assign_pairwise(first, *node.value)) return;
   }
-  Operand value = expression(*node.value);
+  Operand value = expression(*node.value);  // [flow.assign.right_first]
   // An earlier target may rebind the variable that the value came from.
   if (value.kind == Operand::kVariable && (node.targets.size() > 1 || scope_.has_walrus)) {
     value = give_temporary(value);
   }
+  // [flow.assign.targets] Each target with its parts, then the next.
   for (const ast::Expr* target : node.targets) {
     store(*target, value, target == node.targets.back() && value.temporary());
   }
@@ -63,7 +64,7 @@ bool Unit::assign_pairwise(const ast::Expr& target, const ast::Expr& value) {
     return false;
   }
   Register base = emitter_.top();
-  for (const ast::Expr* each : values) push(*each);
+  for (const ast::Expr* each : values) push(*each);  // [flow.assign.right_first]
   for (size_t i = 0; i < targets->size(); ++i) {
     store(*(*targets)[i], {static_cast<Register>(base + i), Operand::kTemporary}, true);
   }
@@ -113,6 +114,7 @@ void Unit::unpack(const ast::Exprs& targets, Operand value, bool take) {
     emitter_.emit(Opcode::kUnpackEx, base, value.reg, static_cast<uint16_t>(before | after << 8));
   }
   if (take) emitter_.emit(Opcode::kClear, value.reg);
+  // [flow.assign.unpacking] All items are here; a target that waits keeps those behind it waiting.
   for (size_t i = 0; i < targets.size(); ++i) {
     const ast::Expr& target =
         is_starred(targets[i]) ? *ast::as<ast::Starred>(*targets[i]).value : *targets[i];
@@ -153,9 +155,9 @@ void Unit::annotated_assignment(const ast::AnnAssign& node) {
       emitter_.give_back(value);
     }
   } else {
-    check_annotated_target(*node.target);
+    check_annotated_target(*node.target);  // [flow.assign.annotation_target]
   }
-  if (scope_.is_function() || since(14)) return;
+  if (scope_.is_function() || since(14)) return;  // [flow.assign.annotation]
   if (!node.simple) {
     if (!compilation_.annotations_are_text) evaluate_and_drop(*node.annotation);
     return;
@@ -191,7 +193,7 @@ void Unit::augmented_assignment(const ast::AugAssign& node) {
   }
   Str* name = ast::as<ast::Name>(*node.target).id;
   Register variable = plain_variable(*node.target);
-  Operand old = load_name(name, kAnywhere);
+  Operand old = load_name(name, kAnywhere);  // [flow.assign.augmented]
   Operand result = augment(node, old, variable == kNothing ? kAnywhere : variable);
   store_name(name, result, true);
   emitter_.give_back(result);
@@ -212,6 +214,7 @@ void Unit::augment_attribute(const ast::AugAssign& node, const ast::Attribute& t
 void Unit::augment_item(const ast::AugAssign& node, const ast::Subscript& target) {
   Operand container = hold(hold(expression(*target.value), *target.index), *node.value);
   Operand index = hold(expression(*target.index), *node.value);
+  // [flow.assign.augmented] The target stays in its registers until the result is stored.
   Operand old{emitter_.push(), Operand::kTemporary};
   emitter_.emit(Opcode::kGetItem, old.reg, container.reg, index.reg);
   Operand result = augment(node, old, kAnywhere);
@@ -242,7 +245,7 @@ void Unit::delete_target(const ast::Expr& target) {
       return drop_both(container, index);
     }
     default:
-      for (const ast::Expr* each : *elements_of(target)) delete_target(*each);
+      for (const ast::Expr* each : *elements_of(target)) delete_target(*each);  // [flow.del.order]
   }
 }
 

@@ -22,13 +22,14 @@ bool is_extended(const ast::Exprs& args, const std::vector<ast::Keyword*>& keywo
 }  // namespace
 
 void Unit::emit_call(Register base, int arguments, uint16_t names) {
+  // [flow.order.call_refused] Nobody has looked at the callee before.
   emitter_.emit(Opcode::kCall, base, static_cast<uint16_t>(arguments), names);
   emitter_.pop(emitter_.top() - base - 1);
 }
 
 Operand Unit::call(const ast::Call& node) {
   if (is_extended(node.args, node.keywords) || !method_call(node)) {
-    Register base = push(*node.function);
+    Register base = push(*node.function);  // [flow.order.call]
     emitter_.push();
     call_with(base, 0, node.args, node.keywords);
   }
@@ -53,7 +54,7 @@ bool Unit::method_call(const ast::Call& node) {
 void Unit::call_with(Register base, int given, const ast::Exprs& args,
                      const std::vector<ast::Keyword*>& keywords) {
   if (is_extended(args, keywords)) return call_extended(base, given, args, keywords);
-  for (const ast::Expr* arg : args) push(*arg);
+  for (const ast::Expr* arg : args) push(*arg);  // [flow.order.call]
   std::vector<Value> names;
   for (const ast::Keyword* keyword : keywords) {
     push(*keyword->value);
@@ -69,6 +70,7 @@ void Unit::call_extended(Register base, int given, const ast::Exprs& args,
                          const std::vector<ast::Keyword*>& keywords) {
   bool starred = std::any_of(args.begin(), args.end(), is_starred);
   auto function = static_cast<uint16_t>(base + 1);
+  // [flow.order.call_star] All positional arguments, then the keywords.
   sequence(args, starred || args.size() > 32 ? Opcode::kBuildList : Opcode::kBuildTuple,
            Opcode::kListAppend, Opcode::kListExtend, static_cast<size_t>(given), function);
   if (keywords.empty()) {

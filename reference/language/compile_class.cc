@@ -35,7 +35,7 @@ Operand Unit::plain_class(const ast::ClassDef& node) {
   ast::Name generic_base;
   generic_base.id = intern(kGenericBaseName);
   if (node.type_params) bases.push_back(&generic_base);
-  call_with(base, 2, bases, node.keywords);
+  call_with(base, 2, bases, node.keywords);  // [flow.def.class_bases]
   return {base, Operand::kTemporary};
 }
 

@@ -194,6 +194,7 @@ Handle<Code> Unit::function(const ast::Arguments& arguments, const ast::Stmts& b
 
 Handle<Code> Unit::lambda(const ast::Lambda& node) {
   lay_out(node.args);
+  // [flow.def.lambda] Its `yield` suspends like any other; the value is returned.
   Operand value = expression(*node.body);
   emitter_.emit(Opcode::kReturn, value.reg);
   emitter_.give_back(value);

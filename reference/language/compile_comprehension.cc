@@ -48,7 +48,7 @@ Operand Unit::comprehension(const ast::ComprehensionExpr& node) {
 
 Operand Unit::inlined_comprehension(const ast::ComprehensionExpr& node, Scope& scope) {
   Register result = emitter_.push();
-  push_iterator(*node.generators[0]->iter);
+  push_iterator(*node.generators[0]->iter);  // [flow.order.comprehension]
   auto iterator = static_cast<Register>(emitter_.top() - 1);
   emitter_.emit(builder_of(node.kind), result, result, 0);
   std::unordered_map<Str*, Register> variables;
@@ -73,7 +73,8 @@ Operand Unit::called_comprehension(const ast::ComprehensionExpr& node, Scope& sc
   });
   Operand function = make_function(nullptr, nullptr, code);
   emitter_.push();
-  push_iterator(*node.generators[0]->iter);  // [genexp.outermost] [genexp.outermost_iter]
+  // [genexp.outermost] [genexp.outermost_iter] [flow.order.comprehension]
+  push_iterator(*node.generators[0]->iter);
   emit_call(function.reg, 1);
   return function;
 }
@@ -95,6 +96,7 @@ Handle<Code> Unit::comprehension_function(const ast::ComprehensionExpr& node) {
   return finish();
 }
 
+// [genexp.list_alike] One loop for every kind.
 void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, Register iterator,
                               Register result) {
   if (index == node.generators.size()) return comprehension_element(node, result);
@@ -113,7 +115,7 @@ void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, 
   } else {
     Register item = emitter_.push();
     emitter_.jump_word(Opcode::kForIter, item, iterator, exhausted);
-    store(*loop.target, {item, Operand::kTemporary}, true);
+    store(*loop.target, {item, Operand::kTemporary}, true);  // [genexp.target]
     emitter_.pop();
   }
   for (const ast::Expr* condition : loop.ifs) jump_if(*condition, false, next);

@@ -39,7 +39,7 @@ Operand Unit::compare_chain(const ast::Compare& node) {
     if (!last) right = hold(right, *node.comparators[i + 1]);
     emitter_.emit(opcode_of(node.ops[i]), result, left.reg, right.reg);
     if (left.temporary()) emitter_.emit(Opcode::kClear, left.reg);
-    if (!last) {
+    if (!last) {  // [flow.order.comparison]
       emitter_.jump(Opcode::kJumpIfFalse, result, end);
       emitter_.leaves_filled(end, static_cast<Register>(result + 1));
       emitter_.emit(Opcode::kClear, result);
@@ -103,8 +103,8 @@ void Unit::jump_if_value(const ast::Expr& node, bool sense, Label& target) {
 }
 
 void Unit::jump_if_bool_operation(const ast::BoolOpExpr& node, bool sense, Label& target) {
-  // `and` jumps at once when false is wanted, `or` when true is; else the first parts jump past the
-  // end.
+  // [flow.order.boolean] `and` jumps at once when false is wanted, `or` when true is; else the
+  // first parts jump past the end.
   bool at_once = (node.op == ast::BoolOp::kAnd) == !sense;
   if (at_once) {
     for (const ast::Expr* value : node.values) jump_if(*value, sense, target);
@@ -124,7 +124,7 @@ void Unit::compare_or_jump(const ast::Compare& node, Label& unless) {
   Operand left = hold(expression(*node.left), *node.comparators[0]);
   for (size_t i = 0; i < node.ops.size(); ++i) {
     bool last = i + 1 == node.ops.size();
-    Operand right = expression(*node.comparators[i]);
+    Operand right = expression(*node.comparators[i]);  // [flow.order.comparison]
     if (!last) right = hold(right, *node.comparators[i + 1]);
     if (gives_bool(node.ops[i])) {
       Operand result = emitter_.scratch();

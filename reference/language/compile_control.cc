@@ -8,6 +8,7 @@ namespace corospec::reference::compiling {
 
 void Unit::if_statement(const ast::If& node) {
   Label otherwise, end;
+  // [flow.if.order] An `elif` is an `if` in the part behind the jump.
   jump_if(*node.test, false, otherwise);
   statements(node.body);
   if (!node.otherwise.empty()) emitter_.jump(end);
@@ -19,6 +20,7 @@ void Unit::if_statement(const ast::If& node) {
 void Unit::while_loop(const ast::While& node) {
   Label head, otherwise, end;
   emitter_.bind(head);
+  // [flow.while.test] `continue` comes here too; `break` goes past the `else` block.
   jump_if(*node.test, false, otherwise);
   Block loop(Block::kLoop);
   loop.break_label = &end;
@@ -37,9 +39,10 @@ void Unit::while_loop(const ast::While& node) {
 void Unit::for_loop(const ast::For& node) {
   if (node.is_async) throw NotSupported("async for", node.at.line);
   Label head, exhausted, end;
-  push_iterator(*node.iter);
+  push_iterator(*node.iter);  // [flow.for.iterable]
   auto iterator = static_cast<Register>(emitter_.top() - 1);
   emitter_.bind(head);
+  // [flow.for.target] [flow.for.target_after] Without an item ForIter leaves the target alone.
   Register variable = plain_variable(*node.target);
   if (variable != kNothing) {
     emitter_.jump_word(Opcode::kForIter, variable, iterator, exhausted);
@@ -60,6 +63,7 @@ void Unit::for_loop(const ast::For& node) {
   end_block();
   emitter_.set_line(node.at.line);
   emitter_.jump(head);
+  // [flow.for.else] Nobody else comes here.
   emitter_.bind(exhausted);
   statements(node.otherwise);
   emitter_.bind(end);
@@ -67,14 +71,16 @@ void Unit::for_loop(const ast::For& node) {
 }
 
 void Unit::break_or_continue(bool is_break) {
-  size_t loop = blocks_.size();
+  size_t loop = blocks_.size();  // [flow.for.break]
   while (blocks_[--loop].kind != Block::kLoop) {
   }
   Label& target = *(is_break ? blocks_[loop].break_label : blocks_[loop].continue_label);
   Register from =
       is_break && blocks_[loop].iterator != kNothing ? blocks_[loop].iterator : blocks_[loop].base;
-  leave_blocks(loop + 1, [&] {
+  leave_blocks(loop + 1, [&] {  // [flow.finally.leaving]
     // [gen.iter.break] The iterator is let go; it is not closed.
+    // [flow.finally.break_replaces_return] [flow.finally.continue_replaces_return] The temporaries
+    // of the body are dropped, the value of a `return` that led here among them.
     emitter_.clear_range(from, emitter_.top());
     emitter_.jump(target);
   });

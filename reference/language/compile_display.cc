@@ -22,6 +22,7 @@ void Unit::sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode
                     size_t prefix, uint16_t extend_extra) {
   auto base = static_cast<Register>(emitter_.top() - prefix);
   size_t next = 0;
+  // [flow.order.display] [genexp.element]
   while (next < elements.size() && next < kAtOnce && !is_starred(elements[next])) {
     push(*elements[next++]);
   }
@@ -63,7 +64,7 @@ Operand Unit::tuple_display(const ast::Exprs& elements, Register destination) {
     return list;
   }
   Register base = emitter_.top();
-  for (const ast::Expr* element : elements) push(*element);
+  for (const ast::Expr* element : elements) push(*element);  // [flow.order.display]
   emitter_.pop(static_cast<int>(elements.size()));
   Operand result = fresh(destination);
   emitter_.emit(Opcode::kBuildTuple, result.reg, base, static_cast<uint16_t>(elements.size()));
@@ -74,7 +75,7 @@ Operand Unit::dict_display(const ast::DictExpr& node) {
   Register base = emitter_.top();
   size_t next = 0;
   for (; next < node.keys.size() && next < kAtOnce / 2 && node.keys[next]; ++next) {
-    push(*node.keys[next]);
+    push(*node.keys[next]);  // [flow.order.dict]
     push(*node.values[next]);
   }
   emitter_.pop(static_cast<int>(2 * next));
@@ -101,6 +102,7 @@ Operand Unit::joined_string(const ast::JoinedStr& node, Register destination) {
   if (node.values.empty()) return constant(Ref(Value(empty_str())), destination);
   if (node.values.size() == 1) return string_part(*node.values[0], destination);
   Register base = emitter_.top();
+  // [flow.order.fstring] [flow.order.fstring_format] Each part is text before the next begins.
   for (const ast::Expr* part : node.values) give_temporary(string_part(*part, kTemporary));
   emitter_.pop(static_cast<int>(node.values.size()));
   Operand result = fresh(destination);
@@ -124,7 +126,7 @@ Operand Unit::formatted_value(const ast::FormattedValue& node, Register destinat
     return apply(Opcode::kFormatValue, destination, expression(*node.value), conversion);
   }
   Register base = push(*node.value);
-  push(*node.format_spec);
+  push(*node.format_spec);  // [flow.order.fstring]
   emitter_.emit(Opcode::kFormatValue, base, base, conversion | 4);
   emitter_.pop();
   return {base, Operand::kTemporary};

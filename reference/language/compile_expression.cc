@@ -309,6 +309,7 @@ Operand Unit::binary(const ast::BinOp& node, Register destination) {
     Opcode op = node.op == BinaryOp::kAdd ? Opcode::kAddSmall : Opcode::kSubtractSmall;
     return apply(op, destination, left, static_cast<uint16_t>(*number));
   }
+  // [flow.order.operator] A copy where the right operand may rebind the left one's variable.
   left = hold(left, *node.right);
   Operand right = expression(*node.right);
   return apply(opcode_of(node.op), destination, left, right);
@@ -346,6 +347,7 @@ Operand Unit::unary(const ast::UnaryOpExpr& node, Register destination) {
 
 Operand Unit::bool_operation(const ast::BoolOpExpr& node) {
   Label end;
+  // [flow.order.boolean] Whoever jumps leaves its value where the last one would be.
   Opcode stop = node.op == ast::BoolOp::kAnd ? Opcode::kJumpIfFalse : Opcode::kJumpIfTrue;
   for (size_t i = 0; i + 1 < node.values.size(); ++i) {
     Register value = push(*node.values[i]);
@@ -359,6 +361,7 @@ Operand Unit::bool_operation(const ast::BoolOpExpr& node) {
 
 Operand Unit::if_expression(const ast::IfExp& node, Register destination) {
   Label otherwise, end;
+  // [flow.order.conditional]
   jump_if(*node.test, false, otherwise);
   bool to_variable = destination < kAnywhere;
   auto branch = [&](const ast::Expr& value) {
@@ -378,6 +381,7 @@ Operand Unit::if_expression(const ast::IfExp& node, Register destination) {
   return {static_cast<Register>(emitter_.top() - 1), Operand::kTemporary};
 }
 
+// [flow.order.assignment_expression] Operands of the same name in front of it: hold().
 Operand Unit::named_expression(const ast::NamedExpr& node) {
   Register variable = plain_variable(*node.target);
   if (variable != kNothing) {
@@ -409,14 +413,14 @@ Operand Unit::attribute(const ast::Attribute& node, Register destination) {
 }
 
 Operand Unit::subscript(const ast::Subscript& node, Register destination) {
-  Operand container = hold(expression(*node.value), *node.index);
+  Operand container = hold(expression(*node.value), *node.index);  // [flow.order.subscript]
   Operand index = expression(*node.index);
   return apply(Opcode::kGetItem, destination, container, index);
 }
 
 Operand Unit::slice(const ast::SliceExpr& node) {
   Register base = emitter_.top();
-  for (const ast::Expr* part : {node.lower, node.upper, node.step}) {
+  for (const ast::Expr* part : {node.lower, node.upper, node.step}) {  // [flow.order.subscript]
     if (part) {
       push(*part);
     } else {

@@ -43,14 +43,14 @@ Operand Unit::lambda_expression(const ast::Lambda& node) {
 std::vector<Register> Unit::push_decorators(const ast::Exprs& decorators) {
   std::vector<Register> windows;
   for (const ast::Expr* decorator : decorators) {
-    windows.push_back(push(*decorator));
+    windows.push_back(push(*decorator));  // [flow.def.decorators]
     emitter_.push();
   }
   return windows;
 }
 
 void Unit::call_decorators(const ast::Exprs& decorators, const std::vector<Register>& windows) {
-  for (size_t i = windows.size(); i-- > 0;) {
+  for (size_t i = windows.size(); i-- > 0;) {  // [flow.def.decorators]
     AtLine line(*this, decorators[i]->at.line);
     emit_call(windows[i], 1);
   }
@@ -60,6 +60,7 @@ Operand Unit::make_function(const ast::Arguments* arguments, const ast::Expr* re
                             const Code& code) {
   Register base = emitter_.top();
   if (arguments) {
+    // [flow.def.defaults] By the code around the function.
     push_defaults(*arguments);
     push_empty_up_to(base + 1);
     push_keyword_defaults(*arguments);

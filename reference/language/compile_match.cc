@@ -31,7 +31,7 @@ struct Unit::Matching {
 // --- statement
 
 void Unit::match_statement(const ast::Match& node) {
-  Operand subject = give_temporary(expression(*node.subject));
+  Operand subject = give_temporary(expression(*node.subject));  // [flow.match.subject]
   // A last `case _` does not look at the subject.
   const ast::MatchCase& last = *node.cases.back();
   const bool has_default = node.cases.size() > 1 && is_wildcard(*last.pattern);
@@ -44,7 +44,7 @@ void Unit::match_statement(const ast::Match& node) {
   emitter_.give_back(subject);
   if (has_default) {
     emitter_.set_line(last.at.line);
-    if (last.guard) jump_if(*last.guard, false, end);
+    if (last.guard) jump_if(*last.guard, false, end);  // [flow.match.guard]
     statements(last.body);
   }
   emitter_.bind(end);
@@ -60,7 +60,7 @@ void Unit::match_case(const ast::MatchCase& node, Operand subject, Label& end) {
     store_name(each.name, {each.reg, Operand::kTemporary}, true);
   }
   emitter_.pop(emitter_.top() - above);
-  if (node.guard) jump_if(*node.guard, false, fail);
+  if (node.guard) jump_if(*node.guard, false, fail);  // [flow.match.guard]
   if (!subject.temporary()) emitter_.emit(Opcode::kClear, subject.reg);
   emitter_.pop();
   statements(node.body);

@@ -42,6 +42,7 @@ Operand Unit::load_name(Str* name, Register destination) {
   Variable variable = resolve(name);
   if (variable.place == Place::kLocal) {
     if (!emitter_.bound().contains(variable.reg)) {
+      // [flow.names.unbound] It is local wherever it stands, bound or not.
       emitter_.emit(Opcode::kCheckBound, variable.reg, emitter_.name(name));
       mark_bound(variable.reg, name);
     }
@@ -100,6 +101,7 @@ void Unit::delete_name(Str* name) {
   Variable variable = resolve(name);
   switch (variable.place) {
     case Place::kLocal:
+      // [flow.del.name]
       return emitter_.emit(Opcode::kDeleteLocal, variable.reg, emitter_.name(name));
     case Place::kCell:
     case Place::kFree:
@@ -112,6 +114,7 @@ void Unit::delete_name(Str* name) {
 }
 
 // After `except ... as name`: the name goes whether the body kept it or not.
+// [flow.except.name]
 void Unit::unbind(Str* name) {
   Variable variable = resolve(mangled(name));
   if (variable.place == Place::kLocal) return emitter_.emit(Opcode::kClear, variable.reg);

@@ -23,6 +23,7 @@ void Unit::statement(const ast::Stmt& node) {
     case StmtKind::kReturn:
       return return_statement(ast::as<ast::Return>(node));
     case StmtKind::kDelete:
+      // [flow.del.order]
       for (const ast::Expr* target : ast::as<ast::Delete>(node).targets) delete_target(*target);
       return;
     case StmtKind::kAssign:
@@ -73,17 +74,19 @@ void Unit::expression_statement(const ast::ExprStmt& node) {
     emitter_.emit(Opcode::kPrintExpr, value.reg);
     return emitter_.drop(value);
   }
+  // [flow.yield_statement] [gen.send.ignored] Evaluated as anywhere; what it gives is dropped.
   if (node.value->kind != ast::ExprKind::kConstant) evaluate_and_drop(*node.value);
 }
 
 void Unit::return_statement(const ast::Return& node) {
   // [gen.return.none] Without an expression.
   Operand value = node.value ? expression(*node.value) : constant(make_none(), kAnywhere);
-  // What runs on the way out may rebind the variable, or catch an exception, which empties the
-  // scratch registers.
+  // [flow.return.computed] What runs on the way out may rebind the variable, or catch an exception,
+  // which empties the scratch registers.
   if (leaving_runs_code()) value = give_temporary(value);
   leave_blocks(0, [&] {
     emitter_.emit(Opcode::kReturn, value.reg);
+    // [flow.finally.last_return] One met on the way out has ended the path before.
     emitter_.finish_path();
   });
   emitter_.give_back(value);
@@ -98,7 +101,7 @@ void Unit::raise_statement(const ast::RaiseStmt& node) {
     emitter_.give_back(exception);
   } else {
     Operand exception = hold(expression(*node.exception), *node.cause);
-    Operand cause = expression(*node.cause);
+    Operand cause = expression(*node.cause);  // [flow.raise.cause]
     emitter_.emit(Opcode::kRaise, exception.reg, cause.reg);
     emitter_.give_back(cause);
     emitter_.give_back(exception);
@@ -111,7 +114,7 @@ void Unit::assert_statement(const ast::Assert& node) {
   jump_if(*node.test, true, holds);
   Register error = emitter_.push();
   emitter_.emit(Opcode::kLoadAssertionError, error);
-  if (node.message) {
+  if (node.message) {  // [flow.assert.message]
     emitter_.push();
     push(*node.message);
     emit_call(error, 1);

@@ -39,8 +39,9 @@ void Unit::leave(const Block& block) {
     case Block::kNamed:
       return;
     case Block::kFinally:
-      return statements(*block.finally);  // [gen.return.finally]
+      return statements(*block.finally);  // [gen.return.finally] [flow.finally.leaving]
     case Block::kHandling:
+      // [flow.finally.discards]
       emitter_.emit(Opcode::kClear, block.exception);
       return end_handling(block.saved, block.named);
     case Block::kWith: {
@@ -62,6 +63,7 @@ bool Unit::leaving_runs_code() const {
 
 void Unit::end_handling(Register saved, const ast::ExceptHandler* named) {
   emitter_.emit(Opcode::kPopHandled, saved);
+  // [flow.except.name] Also by return, break and continue (leave).
   if (named) unbind(named->name);
 }
 
@@ -88,14 +90,15 @@ void Unit::try_finally(const ast::Try& node) {
     try_except(node);
   }
   body = end_block();
-  statements(node.finally);
+  statements(node.finally);  // [flow.finally.leaving]
   Label end;
   emitter_.jump(end);
 
   emitter_.handle(*body.range);
   Block handling(Block::kHandling);
-  handling.exception = emitter_.push();
+  handling.exception = emitter_.push();  // [flow.finally.saved]
   handling.saved = emitter_.push();
+  // [flow.finally.info] [flow.finally.context] It is handled while the statements run.
   emitter_.emit(Opcode::kPushHandled, handling.saved, handling.exception);
   handling.range.emplace(emitter_.top(), handling.exception);
   begin_block(std::move(handling));
@@ -116,6 +119,7 @@ void Unit::try_except(const ast::Try& node) {
   begin_block(std::move(body));
   statements(node.body);
   body = end_block();
+  // [flow.try.else] [flow.except.siblings] Neither these nor the handlers are protected by them.
   statements(node.otherwise);
   Label end, cleanup;
   emitter_.jump(end);
@@ -129,6 +133,7 @@ void Unit::try_except(const ast::Try& node) {
   begin_block(std::move(handling));
   for (const ast::ExceptHandler* each : node.handlers) handler(*each, cleanup, end);
   handling = end_block();
+  // [flow.except.header_raises] Raised behind `except` or in a handler's body.
   emitter_.handle(*handling.range);
   emitter_.bind(cleanup);
   end_handling(handling.saved, nullptr);
@@ -144,7 +149,7 @@ void Unit::handler(const ast::ExceptHandler& node, Label& cleanup, Label& end) {
   Register saved = blocks_[handling].saved;
   emitter_.set_line(node.at.line);
   Label next;
-  if (node.type) {
+  if (node.type) {  // [flow.except.header]
     Register base = emitter_.top();
     Operand type = expression(*node.type);
     emitter_.jump_word(Opcode::kJumpUnlessMatch, exception, type.reg, next);
@@ -173,7 +178,7 @@ void Unit::handler(const ast::ExceptHandler& node, Label& cleanup, Label& end) {
   if (node.name) {
     emitter_.handle(*named->range);
     if (emitter_.reachable()) {
-      unbind(node.name);
+      unbind(node.name);  // [flow.except.name]
       emitter_.jump(cleanup);
     }
   }

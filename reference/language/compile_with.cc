@@ -13,6 +13,7 @@ void Unit::with_item(const ast::With& node, size_t index) {
   int line = item.context->at.line;
   Register exit = emitter_.top();
   {
+    // [flow.with.enter_raises] Outside the protected block.
     AtLine at(*this, line);
     enter_context(item);
   }
@@ -23,13 +24,14 @@ void Unit::with_item(const ast::With& node, size_t index) {
   body.line = line;
   begin_block(std::move(body));
   emitter_.push();
+  // [flow.with.order] [flow.with.target_error] The assignment is part of the block.
   if (item.target) {
     store(*item.target, {result, Operand::kTemporary}, true);
   } else {
     emitter_.emit(Opcode::kClear, result);
   }
   emitter_.pop();
-  with_item(node, index + 1);
+  with_item(node, index + 1);  // [flow.with.several]
   body = end_block();
 
   AtLine at(*this, line);
@@ -54,6 +56,7 @@ void Unit::enter_context(const ast::WithItem& item) {
   auto load = [&](Register into, SpecialMethod method) {
     emitter_.emit(Opcode::kLoadSpecial, into, manager.reg, static_cast<uint16_t>(method));
   };
+  // [flow.with.loaded]
   if (since(14) && manager.reg != exit) {
     load(exit, SpecialMethod::kExit);
     load(enter, SpecialMethod::kEnter);
@@ -75,16 +78,16 @@ void Unit::exit_context_normally(Register exit) {
     emitter_.emit(Opcode::kTake, base, exit);
     emitter_.emit(Opcode::kTake, self, static_cast<Register>(exit + 1));
   }
-  for (int i = 0; i < 3; ++i) push_constant(make_none());
+  for (int i = 0; i < 3; ++i) push_constant(make_none());  // [flow.with.exit_arguments]
   emitter_.emit(Opcode::kCall, base, 3, kNothing);
-  emitter_.emit(Opcode::kClear, base);
+  emitter_.emit(Opcode::kClear, base);  // [flow.with.answer_ignored]
   emitter_.pop(elsewhere ? 5 : 3);
 }
 
 void Unit::exit_context_with_exception(Register exit) {
   Register exception = emitter_.push();
   Register saved = emitter_.push();
-  emitter_.emit(Opcode::kPushHandled, saved, exception);
+  emitter_.emit(Opcode::kPushHandled, saved, exception);  // [flow.with.exit_raises]
   Protected range(emitter_.top(), exception);
   emitter_.open(range);
   Register call = emitter_.push();
@@ -101,7 +104,7 @@ void Unit::exit_context_with_exception(Register exit) {
   emitter_.pop();
   emitter_.close(range);
   emitter_.commit(range);
-  // Suppressed.
+  // Suppressed: [flow.with.suppresses]
   emitter_.emit(Opcode::kPopHandled, saved);
   emitter_.emit(Opcode::kClear, exception);
   emitter_.clear_range(exit, exception);

@@ -123,6 +123,7 @@ class Checker {
       case ast::StmtKind::kExpr:
         return expression(*ast::as<ast::ExprStmt>(node).value);
       case ast::StmtKind::kBreak:
+        // [syntax.break.outside]
         if (!where_.in_loop) fail(node, "'break' outside loop");
         return;
       case ast::StmtKind::kContinue:
@@ -143,6 +144,7 @@ class Checker {
     expressions(node.decorators);
     type_parameters(node.type_params);
     arguments(*node.args);
+    // [syntax.yield.around] All this is checked before we are inside, as the bases of a class are.
     ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) {
       if (!arg.annotation) return;
       bool unpacked = &arg == node.args->vararg && is_starred(arg.annotation);
@@ -179,13 +181,14 @@ class Checker {
     for (const ast::Keyword* keyword : node.keywords) expression(*keyword->value);
     Inside inside(*this);
     where_ = Where();
-    where_.kind = Where::kClass;
+    where_.kind = Where::kClass;  // [syntax.yield.class_body]
     statements(node.body);
   }
 
   void return_statement(const ast::Return& node) {
+    // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
-    if (node.value && where_.async_generator) {
+    if (node.value && where_.async_generator) {  // [syntax.return.async_generator]
       fail(node, "'return' with value in async generator");
     }
     optional(node.value);
@@ -250,7 +253,9 @@ class Checker {
   }
 
   void continue_statement(const ast::Stmt& node) {
+    // [syntax.continue.outside]
     if (!where_.in_loop) fail(node, "'continue' not properly in loop");
+    // [syntax.continue.finally] [syntax.continue.finally_refused]
     if (where_.in_finally && !since(8)) {
       fail(node, "'continue' not supported inside 'finally' clause");
     }
@@ -318,7 +323,7 @@ class Checker {
   void expression(const ast::Expr& node) {
     switch (node.kind) {
       case ast::ExprKind::kStarred:
-        fail(node, "can't use starred expression here");
+        fail(node, "can't use starred expression here");  // [syntax.yield.starred]
       case ast::ExprKind::kList:
         return elements(ast::as<ast::ListExpr>(node).elements);
       case ast::ExprKind::kTuple:
@@ -436,6 +441,7 @@ class Checker {
 
   void yield_in_comprehension(const ast::Expr& node) {
     if (!since(8)) throw NotSupported("yield inside a comprehension", node.at.line);
+    // [syntax.yield.comprehension]
     switch (where_.comprehension) {
       case ast::ExprKind::kListComp:
         fail(node, "'yield' inside list comprehension");
@@ -469,6 +475,7 @@ class Checker {
 
 }  // namespace
 
+// [syntax.yield.string] A text begins outside of everything, whoever compiles it.
 void check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes) {
   Checker(filename, scopes).module(tree);
 }

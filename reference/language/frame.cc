@@ -88,7 +88,7 @@ void Frame::traverse(Visitor& visitor) const {
 }
 
 bool Frame::converts_stop_iteration() const {
-  return since(7) || (compiled->flags & kGeneratorStop) != 0;
+  return since(7) || (compiled->flags & kGeneratorStop) != 0;  // [gen.stop.future_functions]
 }
 
 void Frame::enter_stack() {

@@ -21,6 +21,7 @@ namespace {
 FrameObject& self_of(Value value) { return *value.as<FrameObject>(); }
 
 // Adds one variable to `names`; a cell stands for its content.
+// [flow.frame.contents] What is not bound has no entry.
 void add_variable(Dict* names, Str* name, Value content) {
   if (is_exactly(content, CellType)) content = content.as<Cell>()->content;
   if (content) dict_set(names, name, content);
@@ -42,6 +43,7 @@ Ref locals_of(const Code& code, const Value* registers) {
 
 Ref get_code(Value self) { return Ref(Value(self_of(self).compiled)); }
 
+// [flow.frame.contents]
 Ref get_line(Value self) {
   FrameObject& object = self_of(self);
   if (!object.frame) return make_int(int64_t{object.last_line});
@@ -65,6 +67,7 @@ Ref get_globals(Value self) { return Ref(Value(self_of(self).function->globals))
 
 Ref get_builtins(Value) { return Ref(Value(machine.builtins)); }
 
+// [flow.frame.back] A frame that waits is not among the active ones.
 Ref get_back(Value self) {
   Frame* frame = self_of(self).frame;
   if (!frame) return make_none();
@@ -93,15 +96,18 @@ Ref method_clear(Value self, Args args) {
   expect_args("clear", args, 0, 0);
   FrameObject& object = self_of(self);
   if (object.frame) {
+    // [flow.frame.clear_running]
     if (is_active(object.frame)) raise(RuntimeErrorType, "cannot clear an executing frame");
-    if (since(13) && object.frame->started) {
+    if (since(13) && object.frame->started) {  // [flow.frame.clear_refused]
       raise(RuntimeErrorType, "cannot clear a suspended frame");
     }
+    // [flow.frame.clear] [flow.frame.clear_unstarted]
     Outcome outcome = close(*object.frame->generator);
     if (outcome.is_raised()) throw_outcome(outcome);
     outcome.discard();
     return make_none();
   }
+  // [flow.frame.clear_finished]
   for (size_t i = 0; i < object.compiled->first_temporary(); ++i) {
     assign(object.locals[i], Value());
   }
@@ -156,6 +162,7 @@ void frame_destroy(Object* object) noexcept {
 Ref frame_locals(Frame* frame) {
   const bool is_function = (frame->code_of().flags & kOptimized) != 0;
   if (frame->name_space && !is_function) return Ref(Value(frame->name_space));
+  // [flow.names.locals]
   return locals_of(frame->code_of(), frame->registers());
 }
 

@@ -13,6 +13,7 @@ namespace corospec::reference::compiling {
 
 namespace {
 
+// [gen.create.future]
 constexpr std::string_view kOldFeatures[] = {
     "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
     "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop"};

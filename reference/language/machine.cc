@@ -87,6 +87,7 @@ void note_caught_traceback(Value exception) {
   auto* caught = exception.as<Exception>();
   assign(caught->caught_traceback, caught->traceback);
 }
+// [flow.traceback.changed_ignored]
 void restore_caught_traceback(Value exception) {
   auto* caught = exception.as<Exception>();
   assign(caught->traceback, caught->caught_traceback);
@@ -121,6 +122,7 @@ Ref reflected_in_place(Opcode op, Value left, Value right) {
 // [gen.exc.handled_kept] A frame keeps what it handles while it is suspended.
 // [gen.exc.handled_hidden] But then it is not among the active ones.
 // [gen.exc.caller_visible] The answer is that of the innermost one that handles anything just now.
+// [flow.active.callee] [flow.active.stacked] Whether it was called or resumed.
 Value handled_exception() {
   Value handled;
   for_each_active_frame(machine.current, [&](Frame* frame) {
@@ -178,7 +180,8 @@ Outcome run(Frame* entry, Resumption resumption) {
   if (!resumption.is_send()) {
     pending = resumption.value;
     const bool is_new = resumption.kind == ResumptionKind::kThrow;
-    // [gen.throw.context] [gen.throw.no_context]
+    // [gen.throw.context] [gen.throw.no_context] [delegate.throw.context]
+    // [delegate.throw.no_context] [delegate.throw.context_kept]
     // [gen.throw.caller_context] What other frames handle does not count.
     if (is_new && f->handled && since(9)) set_context(pending, f->handled);
   } else if (f->started) {
@@ -218,11 +221,12 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_LoadSmall:
       put(r[i.a], Value::small(i.target));
       NEXT();
+    // [flow.names.unbound]
     do_CheckBound:
       if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);
       NEXT();
     do_DeleteLocal:
-      if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);
+      if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);  // [flow.del.name]
       SAVE();
       drop(r[i.a]);
       NEXT();
@@ -232,7 +236,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
       NEXT();
     do_LoadCell : {
-      Value content = r[i.b].as<Cell>()->content;
+      Value content = r[i.b].as<Cell>()->content;  // [flow.names.free]
       if (!content) raise_unbound_cell(f, r + i.b, f->compiled->names[i.c]);
       put_copy(r[i.a], content);
       NEXT();
@@ -262,7 +266,7 @@ Outcome run(Frame* entry, Resumption resumption) {
           NEXT();
         }
       }
-      put(r[i.a], load_global(globals, site));
+      put(r[i.a], load_global(globals, site));  // [flow.names.global]
       NEXT();
     }
     do_StoreGlobal:
@@ -901,7 +905,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         JUMP_TO(pc[1].target);
       }
       SAVE();
-      Outcome item = next(iterator);
+      Outcome item = next(iterator);  // [flow.for.own_end]
       if (item.is_yielded()) {
         put(r[i.a], item.value);
         pc += 2;
@@ -929,6 +933,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       leaf->state = GeneratorState::kSuspended;  // [gen.state.suspended]
       leaf->root->state = GeneratorState::kSuspended;
       recursion.depth -= static_cast<int>(leaf->depth) + 1;
+      // [flow.active.left] What the body handles stays in its frame.
       ENTER(resumer);  // [delegate.values] [delegate.chain.values]
       if (pc->op == Opcode::kForIter) {
         put(r[pc->a], value);
@@ -995,18 +1000,20 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_Raise : {
       SAVE();
       Ref exception = prepare_raise(r[i.a], i.b == kNone16 ? Value() : r[i.b]);
-      set_context(exception, handled_exception());  // [gen.exc.context] [delegate.context]
+      // [gen.exc.context] [delegate.context] [flow.context.own_first] [flow.context.resumer]
+      set_context(exception, handled_exception());
       pending = exception.take();
       goto raise_pending;
     }
     do_RaiseCurrent : {
       SAVE();
-      Value handled = handled_exception();
+      Value handled = handled_exception();  // [flow.raise.current]
+      // [flow.raise.nothing]
       if (!handled) raise(RuntimeErrorType, "No active exception to reraise");
       retain(handled);  // [gen.exc.handled_kept]
       pending = handled;
       if (!since(11)) restore_caught_traceback(pending);
-      goto unwind_pending;
+      goto unwind_pending;  // [gen.exc.reraised] [flow.traceback.changed]
     }
     do_Reraise:
       pending = r[i.a];
@@ -1016,7 +1023,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_PushHandled : {
       Value before = f->handled;
       retain(r[i.b]);
-      f->handled = r[i.b];
+      f->handled = r[i.b];  // [flow.active.thrown]
       put(r[i.a], before);
       NEXT();
     }
@@ -1024,11 +1031,12 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Value before = r[i.a];
       r[i.a] = Value();
-      put(f->handled, before);
+      put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler]
       NEXT();
     }
     do_ExceptionTriple : {
       Value exception = r[i.b];
+      // [flow.with.exit_arguments]
       put_copy(r[i.a], Value(type_of(exception)));
       put_copy(r[i.a + 1], exception);
       Value traceback = exception.as<Exception>()->traceback;
@@ -1040,7 +1048,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_WithSuppress:
       SAVE();
-      if (!truth(r[i.a])) {
+      if (!truth(r[i.a])) {  // [flow.with.suppresses]
         pending = r[i.b];
         r[i.b] = Value();
         if (!since(11)) restore_caught_traceback(pending);
@@ -1178,7 +1186,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     raise_pending:
       SAVE();
       add_traceback(pending, f);
-    // --- the same, and the traceback has this place already
+    // --- the same, and the traceback has this place already: [gen.exc.reraised]
     unwind_pending : {
       SAVE();
       const Code& code = *f->compiled;

@@ -148,6 +148,7 @@ void bind_closure(Frame* frame) {
   const Function& function = *frame->function;
   Value* target = frame->registers() + function.code->first_free();
   for (int i = 0; i < function.code->free_count; ++i) {
+    // [flow.names.free] The cells themselves.
     retain(function.closure->items[i]);
     target[i] = function.closure->items[i];
   }

@@ -143,6 +143,7 @@ void load_special(Value object, SpecialMethod method, Value* window) {
   Str* const special[] = {names::dunder_enter, names::dunder_exit, names::dunder_aenter,
                           names::dunder_aexit};
   Str* name = special[static_cast<size_t>(method)];
+  // [flow.with.class_methods]
   Ref bound = find_special(object, name);
   if (bound) {
     window[0] = bound.take();
@@ -161,6 +162,7 @@ void load_special(Value object, SpecialMethod method, Value* window) {
 Ref iterator_for_yield_from(Value value, const Code&) { return iterate(value); }
 
 Ref make_function_from(Frame* frame, Code* code, Value* parts) {
+  // [gen.create.function] Whatever the flags of its code.
   Handle<Function> function = make_function_object(code, frame->function->globals);
   auto take = [&](int part) {
     Value value = parts[part];
@@ -177,12 +179,12 @@ Ref make_function_from(Frame* frame, Code* code, Value* parts) {
 Ref prepare_raise(Value exception, Value cause) {
   Ref raised = exception_to_raise(exception);
   if (!cause) return raised;
-  if (is_none(cause)) {
+  if (is_none(cause)) {  // [flow.context.suppressed]
     set_cause(raised, none());
     return raised;
   }
   Ref instance;
-  if (is_exception_class(cause)) {
+  if (is_exception_class(cause)) {  // [flow.raise.cause]
     instance = call(cause, {});
   } else if (is_exception(cause)) {
     instance = Ref(cause);

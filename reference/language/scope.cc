@@ -331,7 +331,7 @@ class Collector {
   // An annotation, which is not evaluated when annotations are text.
   void annotation(const ast::Expr& node) {
     if (!options_.annotations_are_text) return expression(node);
-    if (since(10)) refuse_in_annotation(node);
+    if (since(10)) refuse_in_annotation(node);  // [syntax.yield.annotation]
   }
 
   void refuse_in_annotation(const ast::Expr& node) {
@@ -352,7 +352,7 @@ class Collector {
         fail(node, fmt::format("annotated name '{}' can't be {}", utf8(name),
                                target.global ? "global" : "nonlocal"));
       }
-      target.annotated = target.assigned = true;
+      target.annotated = target.assigned = true;  // [flow.assign.annotation]
     } else {
       expression(*node.target);
     }

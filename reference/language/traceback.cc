@@ -179,6 +179,7 @@ void add_traceback(Value exception, Frame* frame) {
   auto* traceback = allocate<Traceback>(TracebackType);
   traceback->next = object->traceback;
   traceback->frame = frame_object_of(frame).take();
+  // [flow.traceback.frame] The line of the instruction, a Yield if it was thrown in.
   traceback->line = frame->line();
   traceback->instruction = frame->index() * 2;
   object->traceback = Value(traceback);

@@ -126,6 +126,7 @@ Scope find_scope(Value globals, Value locals, const char* function) {
   } else {
     if (!machine.current) raise(SystemErrorType, "globals and locals cannot be NULL");
     scope.globals = Ref(Value(machine.current->function->globals));
+    // [flow.names.eval]
     if (!has_locals) scope.locals = frame_locals(machine.current);
   }
   if (has_locals) {

@@ -79,6 +79,7 @@ Ref unwrap_partial_method(Value value) {
 }
 
 bool has_flag(Value value, uint32_t flag) {
+  // [look.function.partialmethod]
   Ref function = plain_function(since(13) ? unwrap_partial_method(value) : Ref(value));
   if (!is_function_like(function)) return false;
   Ref code = get_attribute(function, names::dunder_code);

@@ -19,6 +19,7 @@ namespace {
 
 void expect_exception_class(Value kind) {
   if (is_exception_class(kind)) return;
+  // [flow.except.header_refused]
   raise_type_error("catching classes that do not inherit from BaseException is not allowed");
 }
 
@@ -55,6 +56,7 @@ Value stop_iteration_value(Value exception) {
   return value ? value : none();
 }
 
+// [flow.raise.value]
 Ref exception_to_raise(Value value) {
   if (is_exception(value)) return Ref(value);
   if (!is_exception_class(value)) raise_type_error("exceptions must derive from BaseException");
@@ -92,6 +94,7 @@ void set_context(Value exception, Value context) {
   if (context_of(exception) == context) return;
   Ref keeps_context(context);
   cut_out(exception, context);
+  // [flow.context.nested] With the chain that it has itself.
   assign(exception.as<Exception>()->context, context);
 }
 

@@ -35,7 +35,7 @@ namespace {
 
 Args positional_only(Args args) { return Args(args.values, args.count); }
 
-// [gen.return.stop_class]
+// [gen.return.stop_class] [gen.return.stop_init]
 void init_stop_iteration(Value self, Args args) {
   init_exception(self, args);
   assign(exception_field(self, kStopIterationValue), args.count > 0 ? args[0] : none());

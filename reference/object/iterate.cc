@@ -34,6 +34,7 @@ Outcome next(Value iterator) {
 
 bool exhausted(Outcome& outcome) {
   if (outcome.is_yielded()) return false;
+  // [gen.stop.iterators] Whoever raised it.
   if (outcome.is_returned() || exception_is(outcome.value, StopIterationType)) {
     outcome.discard();  // [gen.return.iteration]
     return true;
