@@ -87,10 +87,10 @@ std::string conditions(const Case& a_case) {
 std::string statement(const View& view, const Case& a_case) {
   const Agreement* agreement = view.agreement(a_case);
   if (agreement == nullptr) return "";
-  return fmt::format("<p class=\"verdict {}\">{} {}</p>\n", agreement->unanimous ? "good" : "bad",
-                     agreement->unanimous ? "<span aria-hidden=\"true\">✓</span>"
-                                          : "<span aria-hidden=\"true\">✗</span>",
-                     escaped(agreement->statement));
+  const char* tone = agreement->unanimous ? "good" : view.is_disputed(a_case) ? "bad" : "none";
+  const char* mark = agreement->unanimous ? "✓" : view.is_disputed(a_case) ? "✗" : "–";
+  return fmt::format("<p class=\"verdict {}\"><span aria-hidden=\"true\">{}</span> {}</p>\n", tone,
+                     mark, escaped(agreement->statement));
 }
 
 std::string expectations(const Case& a_case) {

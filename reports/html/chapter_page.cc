@@ -87,8 +87,7 @@ std::string case_row(const View& view, const Case& a_case) {
     if (result != nullptr) tally.add(result->outcome);
     cells += cell(view, tally, subject, kRoot + case_page_path(a_case) + "#" + subject.id);
   }
-  const Agreement* agreement = view.agreement(a_case);
-  bool disputed = agreement != nullptr && !agreement->unanimous;
+  bool disputed = view.is_disputed(a_case);
   std::string stem = a_case.name.substr(a_case.name.rfind('/') + 1);
   return fmt::format(
       "<tr class=\"clause\" {}><th scope=\"row\"><a href=\"{}\"><code>{}</code></a>"

@@ -88,6 +88,16 @@ TEST_F(HtmlTest, TheIndexShowsClausesBySubjects) {
   EXPECT_NE(index.find("raises <code>TypeError</code>"), std::string::npos);
 }
 
+TEST_F(HtmlTest, WhereNobodyCouldAnswerThereIsNoDispute) {
+  Results run = test_results();
+  for (Result& result : run.results) {
+    if (kSend == "cases/" + result.case_name + ".html") result.outcome = Outcome::kNotApplicable;
+  }
+  write(run);
+  EXPECT_NE(page("index.html").find("<h1>2 of 4 cases are in dispute</h1>"), std::string::npos);
+  EXPECT_NE(page(kSend).find("<p class=\"verdict none\">"), std::string::npos);
+}
+
 TEST_F(HtmlTest, AChapterShowsSentenceSourceAndCases) {
   write(test_results());
   std::string chapter = page(kChapter);

@@ -13,8 +13,7 @@ std::vector<const Case*> disputed_cases(const View& view) {
   std::vector<const Case*> disputed;
   for (const ChapterView& chapter : view.chapters()) {
     for (const Case* a_case : chapter.cases) {
-      const Agreement* agreement = view.agreement(*a_case);
-      if (agreement != nullptr && !agreement->unanimous) disputed.push_back(a_case);
+      if (view.is_disputed(*a_case)) disputed.push_back(a_case);
     }
   }
   return disputed;
@@ -127,10 +126,8 @@ std::string target_of(const View& view, const Clause& clause, const Subject& sub
 
 bool is_disputed(const View& view, const Clause& clause) {
   const std::vector<const Case*>& cases = view.cases_of(clause);
-  return std::any_of(cases.begin(), cases.end(), [&](const Case* a_case) {
-    const Agreement* agreement = view.agreement(*a_case);
-    return agreement != nullptr && !agreement->unanimous;
-  });
+  return std::any_of(cases.begin(), cases.end(),
+                     [&](const Case* a_case) { return view.is_disputed(*a_case); });
 }
 
 std::string clause_row(const View& view, const Clause& clause) {

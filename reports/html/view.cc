@@ -129,6 +129,16 @@ const Result* View::result(const Case& a_case, const Subject& subject) const {
   return found == result_by_case_and_subject_.end() ? nullptr : found->second;
 }
 
+bool View::is_disputed(const Case& a_case) const {
+  const Agreement* found = agreement(a_case);
+  if (found == nullptr || found->unanimous) return false;
+  return std::any_of(subjects().begin(), subjects().end(), [&](const Subject& subject) {
+    const Result* one = result(a_case, subject);
+    return one != nullptr && one->outcome != Outcome::kUnsupported &&
+           one->outcome != Outcome::kNotApplicable;
+  });
+}
+
 const Agreement* View::agreement(const Case& a_case) const {
   auto found = agreements_.find(a_case.name);
   return found == agreements_.end() ? nullptr : found->second;

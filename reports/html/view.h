@@ -60,8 +60,10 @@ class View {
   const Clause* clause(const std::string& label) const;                  // Null when unknown.
   const std::vector<const Case*>& cases_of(const Clause& clause) const;  // Maybe none.
   const Result* result(const Case& a_case,
-                       const Subject& subject) const;     // Null when there is none.
-  const Agreement* agreement(const Case& a_case) const;   // Null when there is none.
+                       const Subject& subject) const;    // Null when there is none.
+  const Agreement* agreement(const Case& a_case) const;  // Null when there is none.
+  // Somebody who could answer did not do what is expected, or was lost. Not where nobody could.
+  bool is_disputed(const Case& a_case) const;
   std::string name_of(const std::string& subject) const;  // The id itself when unknown.
 
   Tally tally(const Clause& clause, const Subject& subject) const;
