@@ -96,6 +96,7 @@ void Unit::try_finally(const ast::Try& node) {
   Block handling(Block::kHandling);
   handling.exception = emitter_.push();
   handling.saved = emitter_.push();
+  // [look.exception.finally]
   emitter_.emit(Opcode::kPushHandled, handling.saved, handling.exception);
   handling.range.emplace(emitter_.top(), handling.exception);
   begin_block(std::move(handling));

@@ -23,10 +23,11 @@ FrameObject& self_of(Value value) { return *value.as<FrameObject>(); }
 // Adds one variable to `names`; a cell stands for its content.
 void add_variable(Dict* names, Str* name, Value content) {
   if (is_exactly(content, CellType)) content = content.as<Cell>()->content;
-  if (content) dict_set(names, name, content);
+  if (content) dict_set(names, name, content);  // [look.state.locals_expression]
 }
 
 Ref locals_of(const Code& code, const Value* registers) {
+  // [look.frame.locals_snapshot] [look.state.locals_dictionary]
   Handle<Dict> names = make_dict();
   for (size_t i = 0; i < code.local_names.size() && i < code.local_count; ++i) {
     if (code.local_names[i]) add_variable(names.get(), code.local_names[i], registers[i]);
@@ -35,6 +36,7 @@ Ref locals_of(const Code& code, const Value* registers) {
     add_variable(names.get(), code.cell_names[i], registers[code.local_count + i]);
   }
   for (size_t i = 0; i < code.free_count; ++i) {
+    // [look.state.locals_free]
     add_variable(names.get(), code.free_names[i], registers[code.first_free() + i]);
   }
   return names;
@@ -45,8 +47,9 @@ Ref get_code(Value self) { return Ref(Value(self_of(self).compiled)); }
 Ref get_line(Value self) {
   FrameObject& object = self_of(self);
   if (!object.frame) return make_int(int64_t{object.last_line});
+  // [look.frame.line_unstarted]
   if (!object.frame->started) return make_int(int64_t{object.compiled->first_line});
-  return make_int(int64_t{object.frame->line()});
+  return make_int(int64_t{object.frame->line()});  // [look.frame.line]
 }
 
 Ref get_last_instruction(Value self) {
@@ -57,10 +60,11 @@ Ref get_last_instruction(Value self) {
 
 Ref get_locals(Value self) {
   FrameObject& object = self_of(self);
-  if (object.frame) return frame_locals(object.frame);
+  if (object.frame) return frame_locals(object.frame);  // [look.frame.locals]
   return locals_of(*object.compiled, object.locals);
 }
 
+// [look.frame.members]
 Ref get_globals(Value self) { return Ref(Value(self_of(self).function->globals)); }
 
 Ref get_builtins(Value) { return Ref(Value(machine.builtins)); }
@@ -75,6 +79,7 @@ Ref get_back(Value self) {
     found = found || active == frame;
     return !above;
   });
+  // [look.frame.back] [look.frame.back_none]
   return above ? Ref(frame_object_of(above)) : make_none();
 }
 
@@ -93,15 +98,18 @@ Ref method_clear(Value self, Args args) {
   expect_args("clear", args, 0, 0);
   FrameObject& object = self_of(self);
   if (object.frame) {
+    // [look.frame.clear_running]
     if (is_active(object.frame)) raise(RuntimeErrorType, "cannot clear an executing frame");
-    if (since(13) && object.frame->started) {
+    if (since(13) && object.frame->started) {  // [look.frame.clear_suspended]
       raise(RuntimeErrorType, "cannot clear a suspended frame");
     }
+    // [look.frame.clear_closes] [look.frame.clear_created]
     Outcome outcome = close(*object.frame->generator);
     if (outcome.is_raised()) throw_outcome(outcome);
     outcome.discard();
     return make_none();
   }
+  // [look.frame.clear_finished]
   for (size_t i = 0; i < object.compiled->first_temporary(); ++i) {
     assign(object.locals[i], Value());
   }

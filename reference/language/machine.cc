@@ -892,6 +892,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         JUMP_TO(pc[1].target);
       }
       SAVE();
+      // [iter.stop.in_body] The loop ends by this answer alone.
       Outcome item = next(iterator);
       if (item.is_yielded()) {
         put(r[i.a], item.value);
@@ -986,6 +987,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_Raise : {
       SAVE();
       Ref exception = prepare_raise(r[i.a], i.b == kNone16 ? Value() : r[i.b]);
+      // [look.exception.answer] GeneratorExit, where that is handled.
       set_context(exception, handled_exception());  // [gen.exc.context] [delegate.context]
       pending = exception.take();
       goto raise_pending;

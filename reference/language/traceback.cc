@@ -178,7 +178,7 @@ void add_traceback(Value exception, Frame* frame) {
   auto* object = exception.as<Exception>();
   auto* traceback = allocate<Traceback>(TracebackType);
   traceback->next = object->traceback;
-  traceback->frame = frame_object_of(frame).take();
+  traceback->frame = frame_object_of(frame).take();  // [look.frame.traceback]
   traceback->line = frame->line();
   traceback->instruction = frame->index() * 2;
   object->traceback = Value(traceback);
