@@ -119,7 +119,7 @@ Outcome send(Generator& generator, Value value) {
     return Outcome::raised(
         make_exception(TypeErrorType, "can't send non-None value to a just-started generator"));
   }
-  if (!recursion.allows(1)) return too_deep();
+  if (!recursion.allows(1)) return too_deep();  // [look.recursion]
   detach_from_above(generator);
   Generator* leaf = generator.leaf ? generator.leaf : find_leaf(&generator);
   Activation active(generator);
@@ -149,7 +149,7 @@ Outcome close(Generator& generator) {
     return end(generator, Outcome::returned(make_none()));
   }
   Activation active(generator);
-  // [gen.close.suspended] [delegate.close]
+  // [gen.close.suspended] [delegate.close] [look.exception.close]
   Resumption resumption = close_delegates(
       generator, [] { return Outcome::returned(make_exception(GeneratorExitType)); });
   return outcome_of_close(run_chain(generator, &generator, resumption));  // [delegate.close.caught]
@@ -170,7 +170,7 @@ Outcome outcome_of_close(Outcome outcome) {
 }
 
 void finalize(Generator& generator) {
-  // [gen.final.unstarted] Nothing of the body is executed.
+  // [gen.final.unstarted] [look.gc.cycle_unstarted] Nothing of the body is executed.
   if (is_running(generator)) return;
   Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
   Ref value = outcome.take();

@@ -31,6 +31,7 @@ Ref result_of(Outcome outcome) {
 }
 
 Ref method_send(Value self, Args args) {
+  // [look.call.before_state]
   expect_args("generator.send", args, 1, 1);  // [gen.send.arity] [gen.send.keywords]
   return result_of(send(self_of(self), args[0]));
 }
@@ -46,6 +47,7 @@ Ref method_throw(Value self, Args args) {
 }
 
 Ref method_close(Value self, Args args) {
+  // [look.call.none]
   expect_args("generator.close", args, 0, 0);  // [gen.close.arity]
   Outcome outcome = close(self_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
@@ -83,7 +85,7 @@ Ref get_yield_from(Value self) {
 
 template <Value Generator::*field>
 Ref get_name(Value self) {
-  return Ref(self_of(self).*field);
+  return Ref(self_of(self).*field);  // [look.name.closed]
 }
 
 template <Value Generator::*field>
@@ -95,6 +97,7 @@ void set_name(Value self, Value value) {
   assign(self_of(self).*field, value);  // [gen.attr.name_set]
 }
 
+// [look.coroutine.abc] No `__await__`, whatever the flags of the code.
 constexpr MethodDef kMethods[] = {
     {"send", method_send},
     {"throw", method_throw},
@@ -109,10 +112,10 @@ constexpr AttributeDef kAttributes[] = {
     {"gi_yieldfrom", get_yield_from},
     {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
-    {"gi_suspended", get_suspended},  // last: since 3.11
+    {"gi_suspended", get_suspended},  // last: since 3.11 [look.attribute.suspended]
 };
 
-// [gen.attr.repr] [gen.attr.repr_form]
+// [gen.attr.repr] [gen.attr.repr_form] [look.text]
 Ref generator_repr(Value self) {
   return make_str(fmt::format("<generator object {} at {:#x}>", utf8(self_of(self).qualname),
                               reinterpret_cast<uintptr_t>(self.object())));
@@ -159,19 +162,21 @@ void initialize_generator() {
   Type& type = GeneratorType;
   type.instance_size = sizeof(Generator);
   // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
-  // [gen.attr.read_only] There is no kHasDict either. [gen.attr.weakref] Nor kNoWeakrefs.
+  // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict]
+  // [gen.attr.weakref] Nor kNoWeakrefs.
   type.flags = kTracked;
   type.slots.destroy = generator_destroy;
   type.slots.traverse = generator_traverse;
   type.slots.clear = generator_clear;
-  type.slots.finalize = generator_finalize;
+  type.slots.finalize = generator_finalize;  // [look.del]
   type.slots.repr = generator_repr;
   type.slots.iter = generator_iter;
   type.slots.next = generator_next;
   std::span<const AttributeDef> attributes(kAttributes);
+  // [look.attribute.no_suspended]
   if (!since(11)) attributes = attributes.first(attributes.size() - 1);
   std::span<const MethodDef> methods(kMethods);
-  if (!since(13)) methods = methods.first(methods.size() - 1);
+  if (!since(13)) methods = methods.first(methods.size() - 1);  // [look.generic_none]
   ready(type, "generator", nullptr, methods, attributes);
 }
 

@@ -124,6 +124,7 @@ const MethodDef kMethods[] = {
     {"replace", replace}, {"co_positions", positions},  // 3.11: last
 };
 
+// [look.code.members]
 const AttributeDef kAttributes[] = {
     {"co_name", text<&Code::name>},
     {"co_filename", text<&Code::filename>},
@@ -140,7 +141,7 @@ const AttributeDef kAttributes[] = {
     {"co_code", bytecode},
     {"co_stacksize", stack_size},
     {"co_posonlyargcount", count<&Code::posonly_count>},  // 3.8
-    {"co_qualname", text<&Code::qualname>},               // 3.11
+    {"co_qualname", text<&Code::qualname>},               // 3.11 [look.code.qualname]
 };
 
 }  // namespace

@@ -49,25 +49,25 @@ const Unit* Unit::outer_definition() const {
 Str* Unit::child_prefix() const {
   if (!parent_) return intern("");
   std::string own = utf8(code_->qualname);
-  return intern(own + (scope_.is_function() ? ".<locals>." : "."));
+  return intern(own + (scope_.is_function() ? ".<locals>." : "."));  // [look.name.qualified]
 }
 
 // --- registers
 
 static uint32_t kind_flag(const Scope& scope) {
   if (scope.is_async && scope.kind == ScopeKind::kFunction) {
-    return scope.is_generator ? kAsyncGenerator : kCoroutine;
+    return scope.is_generator ? kAsyncGenerator : kCoroutine;  // [look.function.async]
   }
-  // [gen.create.flag]
+  // [gen.create.flag] [look.code.flags]
   return scope.is_generator ? uint32_t{kGenerator} : 0;
 }
 
 void Unit::lay_out(const ast::Arguments* arguments) {
   if (scope_.is_function()) {
-    code_->flags |= kOptimized | kNewLocals;
+    code_->flags |= kOptimized | kNewLocals;  // [look.code.optimized]
     code_->flags |= kind_flag(scope_);
     for (Scope* outer = scope_.parent; outer; outer = outer->parent) {
-      if (outer->is_function()) code_->flags |= kNested;
+      if (outer->is_function()) code_->flags |= kNested;  // [look.code.nested]
     }
   }
   if (arguments) {
@@ -75,11 +75,11 @@ void Unit::lay_out(const ast::Arguments* arguments) {
     code_->argcount = static_cast<uint16_t>(arguments->posonlyargs.size() + arguments->args.size());
     code_->kwonly_count = static_cast<uint16_t>(arguments->kwonlyargs.size());
     if (arguments->vararg) code_->flags |= kVarArgs;
-    if (arguments->kwarg) code_->flags |= kVarKeywords;
+    if (arguments->kwarg) code_->flags |= kVarKeywords;  // [look.code.star]
   }
   if (scope_.is_comprehension()) {
     code_->argcount = 1;
-    code_->local_names.push_back(intern(".0"));
+    code_->local_names.push_back(intern(".0"));  // [look.code.expression]
     emitter_.bound().insert(0);
   }
   assign_registers();

@@ -21,7 +21,7 @@ const char* name_of(ast::ExprKind kind) {
     case ast::ExprKind::kDictComp:
       return "<dictcomp>";
     default:
-      return "<genexpr>";  // [genexp.name]
+      return "<genexpr>";  // [genexp.name] [look.name.expression]
   }
 }
 

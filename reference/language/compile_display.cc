@@ -37,7 +37,7 @@ void Unit::sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode
     if (!starred) {
       emitter_.emit(add, base, item.reg);
     } else {
-      emitter_.emit(extend, base, item.reg, extend_extra);
+      emitter_.emit(extend, base, item.reg, extend_extra);  // [iter.star.in_place]
     }
     emitter_.drop(item);
   }

@@ -98,6 +98,7 @@ void Unit::try_finally(const ast::Try& node) {
   Block handling(Block::kHandling);
   handling.exception = emitter_.push();  // [flow.finally.saved]
   handling.saved = emitter_.push();
+  // [look.exception.finally]
   // [flow.finally.info] [flow.finally.context] It is handled while the statements run.
   emitter_.emit(Opcode::kPushHandled, handling.saved, handling.exception);
   handling.range.emplace(emitter_.top(), handling.exception);

@@ -110,7 +110,7 @@ Handle<FrameObject> frame_object_of(Frame* frame) {
     size_t count = frame->code_of().first_temporary();
     auto* object = static_cast<FrameObject*>(
         allocate_object(&FrameType, sizeof(FrameObject) + count * sizeof(Value)));
-    object->frame = frame;
+    object->frame = frame;  // [look.frame.no_owner]
     retain(Value(frame->function));
     object->function = frame->function;
     object->compiled = frame->compiled;

@@ -24,10 +24,11 @@ FrameObject& self_of(Value value) { return *value.as<FrameObject>(); }
 // [flow.frame.contents] What is not bound has no entry.
 void add_variable(Dict* names, Str* name, Value content) {
   if (is_exactly(content, CellType)) content = content.as<Cell>()->content;
-  if (content) dict_set(names, name, content);
+  if (content) dict_set(names, name, content);  // [look.state.locals_expression]
 }
 
 Ref locals_of(const Code& code, const Value* registers) {
+  // [look.frame.locals_snapshot] [look.state.locals_dictionary]
   Handle<Dict> names = make_dict();
   for (size_t i = 0; i < code.local_names.size() && i < code.local_count; ++i) {
     if (code.local_names[i]) add_variable(names.get(), code.local_names[i], registers[i]);
@@ -36,6 +37,7 @@ Ref locals_of(const Code& code, const Value* registers) {
     add_variable(names.get(), code.cell_names[i], registers[code.local_count + i]);
   }
   for (size_t i = 0; i < code.free_count; ++i) {
+    // [look.state.locals_free]
     add_variable(names.get(), code.free_names[i], registers[code.first_free() + i]);
   }
   return names;
@@ -47,8 +49,9 @@ Ref get_code(Value self) { return Ref(Value(self_of(self).compiled)); }
 Ref get_line(Value self) {
   FrameObject& object = self_of(self);
   if (!object.frame) return make_int(int64_t{object.last_line});
+  // [look.frame.line_unstarted]
   if (!object.frame->started) return make_int(int64_t{object.compiled->first_line});
-  return make_int(int64_t{object.frame->line()});
+  return make_int(int64_t{object.frame->line()});  // [look.frame.line]
 }
 
 Ref get_last_instruction(Value self) {
@@ -59,10 +62,11 @@ Ref get_last_instruction(Value self) {
 
 Ref get_locals(Value self) {
   FrameObject& object = self_of(self);
-  if (object.frame) return frame_locals(object.frame);
+  if (object.frame) return frame_locals(object.frame);  // [look.frame.locals]
   return locals_of(*object.compiled, object.locals);
 }
 
+// [look.frame.members]
 Ref get_globals(Value self) { return Ref(Value(self_of(self).function->globals)); }
 
 Ref get_builtins(Value) { return Ref(Value(machine.builtins)); }
@@ -78,6 +82,7 @@ Ref get_back(Value self) {
     found = found || active == frame;
     return !above;
   });
+  // [look.frame.back] [look.frame.back_none]
   return above ? Ref(frame_object_of(above)) : make_none();
 }
 
@@ -96,6 +101,8 @@ Ref method_clear(Value self, Args args) {
   expect_args("clear", args, 0, 0);
   FrameObject& object = self_of(self);
   if (object.frame) {
+    // [look.frame.clear_running] [look.frame.clear_suspended] [look.frame.clear_closes]
+    // [look.frame.clear_created]
     // [flow.frame.clear_running]
     if (is_active(object.frame)) raise(RuntimeErrorType, "cannot clear an executing frame");
     if (since(13) && object.frame->started) {  // [flow.frame.clear_refused]
@@ -107,6 +114,7 @@ Ref method_clear(Value self, Args args) {
     outcome.discard();
     return make_none();
   }
+  // [look.frame.clear_finished]
   // [flow.frame.clear_finished]
   for (size_t i = 0; i < object.compiled->first_temporary(); ++i) {
     assign(object.locals[i], Value());

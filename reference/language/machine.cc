@@ -905,6 +905,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         JUMP_TO(pc[1].target);
       }
       SAVE();
+      // [iter.stop.in_body]
       Outcome item = next(iterator);  // [flow.for.own_end]
       if (item.is_yielded()) {
         put(r[i.a], item.value);
@@ -1000,6 +1001,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_Raise : {
       SAVE();
       Ref exception = prepare_raise(r[i.a], i.b == kNone16 ? Value() : r[i.b]);
+      // [look.exception.answer]
       // [gen.exc.context] [delegate.context] [flow.context.own_first] [flow.context.resumer]
       set_context(exception, handled_exception());
       pending = exception.take();

@@ -192,7 +192,7 @@ Generator* make_function_generator(Function* owned_function) {
   const Code& code = *owned_function->code;
   Type& type = code.flags & kCoroutine        ? CoroutineType
                : code.flags & kAsyncGenerator ? AsyncGeneratorType
-                                              : GeneratorType;
+                                              : GeneratorType;  // [look.coroutine.still_generator]
   // [gen.attr.name]
   Generator* generator = allocate_generator(type, Frame::size_for(code), owned_function->name,
                                             owned_function->qualname);
@@ -208,7 +208,7 @@ Ref call_function(Value function, Args args) {
   if (callee->code->is_generator()) {
     Handle<Generator> generator = Handle<Generator>::adopt(make_function_generator(callee));
     bind_arguments(static_cast<Frame*>(generator->body), args);  // [gen.create.arguments]
-    gc_track(generator.get());
+    gc_track(generator.get());                                   // [look.gc.tracked]
     return generator;
   }
   Frame* frame = push_frame(callee);

@@ -33,6 +33,7 @@ Ref iterate_to_unpack(Value source) {
 Ref next_item(Value iterator, size_t got, size_t expected, bool at_least) {
   Outcome outcome = next(iterator);
   if (!exhausted(outcome)) return outcome.take();
+  // [iter.message.number]
   raise_value_error(fmt::format("not enough values to unpack (expected {}{}, got {})",
                                 at_least ? "at least " : "", expected, got));
 }
@@ -55,10 +56,11 @@ void unpack(Value source, Value* target, size_t count) {
     return;
   }
   Ref iterator = iterate_to_unpack(source);
-  // The targets may be variables, which keep their values when there are too few or too many items.
+  // [iter.unpack.count] The targets may be variables, which keep their values when there are too
+  // few or too many items.
   std::vector<Ref> items;
   for (size_t i = 0; i < count; ++i) items.push_back(next_item(iterator, i, count, false));
-  Outcome outcome = next(iterator);
+  Outcome outcome = next(iterator);  // [iter.unpack.rest]
   if (exhausted(outcome)) {
     for (size_t i = 0; i < count; ++i) store(target[i], std::move(items[i]));
     return;
@@ -72,7 +74,7 @@ void unpack_with_rest(Value source, Value* target, size_t before, size_t after) 
   for (size_t i = 0; i < before; ++i) {
     store(target[i], next_item(iterator, i, before + after, true));
   }
-  Handle<List> rest = to_list(iterator);
+  Handle<List> rest = to_list(iterator);  // [iter.unpack.star]
   auto size = static_cast<size_t>(rest->size);
   if (size < after) {
     raise_value_error(fmt::format("not enough values to unpack (expected at least {}, got {})",
@@ -112,7 +114,7 @@ void extend_list(List* list, Value iterable, Value function) {
     raise_type_error(fmt::format("{} argument after * must be an iterable, not {}",
                                  function_name(function), type->name));
   }
-  list_extend(list, iterable);
+  list_extend(list, iterable);  // [iter.star]
 }
 
 void update_map(Dict* map, Value mapping) {
@@ -149,9 +151,10 @@ void load_special(Value object, SpecialMethod method, Value* window) {
     window[0] = bound.take();
     return;
   }
-  if (!since(11)) raise(AttributeErrorType, utf8(name));
+  if (!since(11)) raise(AttributeErrorType, utf8(name));  // [look.no_manager_attribute]
   bool asynchronous = method >= SpecialMethod::kAenter;
   bool exit = method == SpecialMethod::kExit || method == SpecialMethod::kAexit;
+  // [look.no_manager]
   raise_type_error(fmt::format("'{}' object does not support the {}context manager protocol{}",
                                type_of(object)->name, asynchronous ? "asynchronous " : "",
                                exit ? fmt::format(" (missed {} method)", utf8(name)) : ""));

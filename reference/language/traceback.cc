@@ -178,6 +178,7 @@ void add_traceback(Value exception, Frame* frame) {
   auto* object = exception.as<Exception>();
   auto* traceback = allocate<Traceback>(TracebackType);
   traceback->next = object->traceback;
+  // [look.frame.traceback]
   traceback->frame = frame_object_of(frame).take();
   // [flow.traceback.frame] The line of the instruction, a Yield if it was thrown in.
   traceback->line = frame->line();

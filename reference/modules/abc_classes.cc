@@ -145,6 +145,7 @@ void abc_register(Value type, Value subclass) {
     raise(RuntimeErrorType, "Refusing to create an inheritance cycle");
   }
   // [gen.create.abc] The standard library's _collections_abc registers the type of generators.
+  // [iter.abc.register]
   add(data_of(type)->registry, subclass);
   ++cache_token;
   if (const uint32_t flags = type.as<Type>()->flags & kCollectionFlags) {
@@ -241,8 +242,10 @@ bool is_below_a_subclass(Value type, Value subclass) {
 }
 
 bool find_out(Value type, AbcData* data, Value subclass) {
+  // [iter.abc.recognized] [iter.abc.generator.recognized] [iter.abc.iterable] The class decides.
   Ref answer = call_method(type, names::dunder_subclasshook, {subclass});
-  if (!is_not_implemented(answer)) return truth(answer);
+  if (!is_not_implemented(answer)) return truth(answer);  // [iter.abc.none]
+  // [iter.abc.bases]
   return is_in_mro(type, subclass) || is_registered(data, subclass) ||
          is_below_a_subclass(type, subclass);
 }
@@ -259,7 +262,7 @@ bool abc_subclass_check(Value type, Value subclass) {
   } else if (has(data->known_others, subclass)) {
     return false;
   }
-  const bool result = find_out(type, data.get(), subclass);
+  const bool result = find_out(type, data.get(), subclass);  // [iter.abc.other]
   add(result ? data->known_subclasses : data->known_others, subclass);
   return result;
 }

@@ -19,14 +19,15 @@
 namespace corospec::reference::builtins {
 
 Ref next(Value, Args args) {
-  expect_args("next", args, 1, 2);
-  if (!is_iterator(args[0])) {
+  expect_args("next", args, 1, 2);  // [look.call.next]
+  if (!is_iterator(args[0])) {      // [iter.next.no_iterator]
     raise_type_error(fmt::format("'{}' object is not an iterator", type_of(args[0])->name));
   }
   Outcome outcome = reference::next(args[0]);
   if (outcome.is_yielded()) return outcome.take();
+  // [iter.next.default]
   if (args.count == 2 && exhausted(outcome)) return Ref(args[1]);  // [gen.next.default]
-  throw_outcome(outcome);                                          // [gen.next.finished]
+  throw_outcome(outcome);  // [gen.next.finished] [iter.next.stop]
 }
 
 namespace {
@@ -34,7 +35,7 @@ namespace {
 Ref iter(Value, Args args) {
   expect_args("iter", args, 1, 2);
   if (args.count == 1) return iterate(args[0]);
-  if (!is_callable(args[0])) {
+  if (!is_callable(args[0])) {  // [iter.sentinel.callable]
     raise_type_error(since(12) && !since(13) ? "iter(object, sentinel): object must be callable"
                                              : "iter(v, w): v must be callable");
   }
@@ -45,6 +46,7 @@ Ref iter(Value, Args args) {
 bool any_item_is(bool wanted, Value iterable) {
   bool found = false;
   for_each(iterable, [&](Value item) {
+    // [iter.error.value] What it raises ends the loop alone.
     found = truth(item) == wanted;
     return !found;
   });
@@ -53,12 +55,12 @@ bool any_item_is(bool wanted, Value iterable) {
 
 Ref all(Value, Args args) {
   expect_args("all", args, 1, 1);
-  return make_bool(!any_item_is(false, args[0]));
+  return make_bool(!any_item_is(false, args[0]));  // [iter.all]
 }
 
 Ref any(Value, Args args) {
   expect_args("any", args, 1, 1);
-  return make_bool(any_item_is(true, args[0]));
+  return make_bool(any_item_is(true, args[0]));  // [iter.any]
 }
 
 // --- sum
@@ -113,7 +115,7 @@ Ref sum(Value, Args args) {
   parse_args("sum", args, kNames, 1, given);
   Ref total = given[1] ? Ref(given[1]) : make_int(int64_t{0});
   Ref iterator = iterate(given[0]);
-  if (given[1]) refuse_text(given[1]);
+  if (given[1]) refuse_text(given[1]);  // [iter.error.early]
   for (;;) {
     if (is_exactly(total, FloatType)) {
       FloatSum floats(total.as<Float>()->number);
@@ -129,7 +131,7 @@ Ref sum(Value, Args args) {
     }
     Outcome outcome = reference::next(iterator);
     if (exhausted(outcome)) return total;
-    total = binary(BinaryOp::kAdd, total, outcome.take());
+    total = binary(BinaryOp::kAdd, total, outcome.take());  // [iter.sum]
   }
 }
 
@@ -148,8 +150,8 @@ Ref extreme_of(Value items, Value key, CompareOp better) {
   Ref best_key;
   for_each(items, [&](Value item) {
     Ref keeps_item(item);
-    Ref item_key = key_of(key, item);
-    if (!best || compare_bool(better, item_key, best_key)) {
+    Ref item_key = key_of(key, item);                         // [iter.minmax.key]
+    if (!best || compare_bool(better, item_key, best_key)) {  // [iter.minmax]
       best = keeps_item;
       best_key = item_key;
     }
@@ -191,7 +193,7 @@ Ref sorted(Value, Args args) {
     raise_type_error(fmt::format("sorted expected 1 argument, got {}", args.count));
   }
   parse_args("sort", args, kNames, 1, given, 2);
-  Handle<List> list = to_list(given[0]);
+  Handle<List> list = to_list(given[0]);  // [iter.sorted.all_first]
   const bool has_key = given[1] && !is_none(given[1]);
   list_sort(list.get(), has_key ? given[1] : Value(), given[2] && truth(given[2]));
   return list;

@@ -88,7 +88,7 @@ Ref deque_pop_left(Deque* deque) {
 void deque_extend(Deque* deque, Value iterable) {
   Ref source = iterable == Value(deque) ? Ref(to_list(iterable)) : Ref(iterable);
   for_each(source, [&](Value item) {
-    deque_append(deque, Ref(item));
+    deque_append(deque, Ref(item));  // [iter.collections]
     return true;
   });
 }

@@ -226,7 +226,7 @@ void initialize_module_gc(Module* module) {
   Handle<List> callbacks = make_list();
   define(module, "callbacks", callbacks);
   define(module, "collect", make_closure("collect", collect, callbacks));
-  define(module, "garbage", make_list());
+  define(module, "garbage", make_list());  // [look.gc.garbage] For good.
   for (const Flag& flag : kFlags) define(module, flag.name, Value::small(flag.value));
 }
 

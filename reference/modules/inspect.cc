@@ -27,6 +27,7 @@ constexpr Names kAsyncGeneratorNames = {
 
 // Of an object that only has the attributes of a generator.
 GeneratorState state_by_attributes(Value object, const Names& names) {
+  // [look.state.other]
   if (truth(get_attribute(object, intern(names.running)))) return GeneratorState::kRunning;
   Ref frame = get_attribute(object, intern(names.frame));
   if (is_none(frame)) return GeneratorState::kClosed;
@@ -61,7 +62,7 @@ Ref async_generator_state(Value, Args args) {
 Ref locals_of(Value object, const char* frame_name) {
   Ref frame = find_attribute(object, intern(frame_name));
   if (!frame || is_none(frame)) return make_dict();
-  return get_attribute(frame, intern("f_locals"));
+  return get_attribute(frame, intern("f_locals"));  // [look.state.locals_running]
 }
 
 // [gen.attr.locals]
@@ -104,6 +105,7 @@ constexpr Flag kFlags[] = {
 };
 
 void define_states(Module* module, const Names& names) {
+  // [look.state.names]
   for (const char* state : names.states) define(module, state, Value(intern(state)));
 }
 

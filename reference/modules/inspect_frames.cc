@@ -107,6 +107,7 @@ Ref getframeinfo(Value, Args args) {
 
 Ref currentframe(Value, Args args) {
   expect_args("currentframe", args, 0, 0);
+  // [look.stack.running]
   return machine.current ? Ref(frame_object_of(machine.current)) : make_none();
 }
 
@@ -114,7 +115,7 @@ Ref outer_frames(Ref frame, int64_t context) {
   Handle<List> result = make_list();
   while (!is_none(frame)) {
     list_append(result.get(), make_frame_info(place_of(frame), context));
-    frame = get_attribute(frame, intern("f_back"));
+    frame = get_attribute(frame, intern("f_back"));  // [look.stack.waiting]
   }
   return result;
 }
@@ -135,6 +136,7 @@ Ref stack(Value, Args args) {
 
 Ref inner_frames(Value traceback, int64_t context) {
   Handle<List> result = make_list();
+  // [look.stack.trace]
   for (Ref at(traceback); at && !is_none(at); at = Ref(at.as<Traceback>()->next)) {
     list_append(result.get(), make_frame_info(place_of(at), context));
   }

@@ -19,7 +19,7 @@ namespace corospec::reference {
 Ref unwrap_partial(Value function) {
   Ref inner(function);
   while (PartialType.dict && is_instance(inner, PartialType)) {
-    inner = get_attribute(inner, intern("func"));
+    inner = get_attribute(inner, intern("func"));  // [look.function.partial]
   }
   return inner;
 }
@@ -38,7 +38,7 @@ bool is_module(Value value) { return is_a(value, ModuleType); }
 bool is_code(Value value) { return is_a(value, CodeType); }
 bool is_frame(Value value) { return is_a(value, FrameType); }
 bool is_traceback(Value value) { return is_a(value, TracebackType); }
-// [gen.create.predicates]
+// [gen.create.predicates] [look.generator.exact]
 bool is_generator(Value value) { return is_a(value, GeneratorType); }
 bool is_coroutine(Value value) { return is_a(value, CoroutineType); }
 bool is_async_generator(Value value) { return is_a(value, AsyncGeneratorType); }
@@ -48,16 +48,18 @@ bool is_async_generator(Value value) { return is_a(value, AsyncGeneratorType); }
 // The function behind methods and partials. (The latter since 3.8.)
 Ref plain_function(Value value) {
   Ref function(value);
+  // [look.function.kinds]
   while (is_method(function)) function = get_attribute(function, names::dunder_func);
-  return since(8) ? unwrap_partial(function) : function;
+  return since(8) ? unwrap_partial(function) : function;  // [look.function.partial_opaque]
 }
 
 // Anything that has the attributes of a function counts as one, since 3.8.
 bool is_function_like(Value value) {
   if (is_function(value)) return true;
+  // [look.function.partialmethod_opaque]
   if (!since(8) || !is_callable(value) || is_class(value)) return false;
   Ref name = find_attribute(value, names::dunder_name);
-  Ref code = find_attribute(value, names::dunder_code);
+  Ref code = find_attribute(value, names::dunder_code);  // [look.function.partial_method]
   return name && is_str(name) && code && is_exactly(code, CodeType);
 }
 
@@ -83,6 +85,7 @@ bool has_flag(Value value, uint32_t flag) {
   Ref function = plain_function(since(13) ? unwrap_partial_method(value) : Ref(value));
   if (!is_function_like(function)) return false;
   Ref code = get_attribute(function, names::dunder_code);
+  // [look.function.wrapper] Of its own code, not of what it wraps.
   return is_exactly(code, CodeType) && (code.as<Code>()->flags & flag) != 0;
 }
 

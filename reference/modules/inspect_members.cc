@@ -66,7 +66,7 @@ Value static_attribute(Value object, Str* name) {
   Value of_class = type_of(object)->lookup(name);
   const bool data = of_class && type_of(of_class)->slots.descriptor_get &&
                     type_of(of_class)->slots.descriptor_set;
-  if (data) return of_class;
+  if (data) return of_class;  // [look.static]
   if (Value own = own_attribute(object, name)) return own;
   return of_class;
 }

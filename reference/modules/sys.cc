@@ -43,7 +43,7 @@ Ref exc_info(Value, Args args) {
 Ref exception(Value, Args args) {
   expect_args("exception", args, 0, 0);
   Value handled = handled_exception();
-  return handled ? Ref(handled) : make_none();
+  return handled ? Ref(handled) : make_none();  // [look.exception]
 }
 
 Ref exit(Value, Args args) {
@@ -356,7 +356,7 @@ void report_unraisable(Value exception, Value where) {
     set_attribute(arguments, intern("exc_traceback"), traceback_of(exception));
     set_attribute(arguments, intern("err_msg"), none());
     set_attribute(arguments, intern("object"), where ? where : none());
-    call(hook, {arguments});
+    call(hook, {arguments});  // [look.unraisable]
   } catch (Raise& error) {
     write_error("Exception ignored in sys.unraisablehook:\n" + format_exception(error.exception()));
   }

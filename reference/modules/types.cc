@@ -24,6 +24,7 @@ struct Name {
 };
 
 constexpr Name kNames[] = {
+    // The modules copy and pickle know functions by it: [look.copy.function] [look.pickle.function]
     {"FunctionType", &FunctionType},
     {"LambdaType", &FunctionType},
     {"CodeType", &CodeType},
@@ -37,7 +38,7 @@ constexpr Name kNames[] = {
     {"BuiltinMethodType", &BuiltinFunctionType},
     {"ModuleType", &ModuleType},
     {"TracebackType", &TracebackType},
-    {"FrameType", &FrameType},
+    {"FrameType", &FrameType},  // [look.types]
     {"GetSetDescriptorType", &AttributeDescriptorType},
     {"MemberDescriptorType", &MemberDescriptorType},
     {"WrapperDescriptorType", &SlotWrapperType, 7},

@@ -12,7 +12,7 @@ namespace corospec::reference {
 namespace {
 
 // For callables that are no generator functions but may return a generator: a wrapper that makes it
-// awaitable. Everything else that they return is passed on.
+// awaitable. [look.coroutine.as_is] Everything else that they return is passed on.
 constexpr const char* kWrapper = R"py(
 class _GeneratorWrapper:
     def __init__(self, generator):
@@ -72,6 +72,7 @@ Ref coroutine(Value data, Args args) {
   static constexpr const char* kNames[] = {"func"};
   Value function;
   parse_args("coroutine", args, kNames, 1, &function);
+  // [look.coroutine.callable]
   if (!is_callable(function)) raise_type_error("types.coroutine() expects a callable");
   if (is_exactly(function, FunctionType)) {
     Code* code = function.as<Function>()->code;
@@ -79,8 +80,8 @@ Ref coroutine(Value data, Args args) {
     if (code->flags & kGenerator) {
       // The function itself is changed, not its code, which other functions may share.
       Handle<Code> flagged = copy_code(*code);
-      flagged->flags |= kIterableCoroutine;
-      set_attribute(function, intern("__code__"), flagged);
+      flagged->flags |= kIterableCoroutine;                  // [look.coroutine.flag]
+      set_attribute(function, intern("__code__"), flagged);  // [look.coroutine.in_place]
       return Ref(function);
     }
   }

@@ -29,8 +29,8 @@ Ref get_references(Value, Args args) {
   return weakref_list(args[0]);
 }
 
-// Removes an entry of a WeakValueDictionary, unless somebody has put a living object there
-// meanwhile.
+// [look.weakref.containers] Removes an entry of a WeakValueDictionary, unless somebody has put a
+// living object there meanwhile.
 Ref remove_dead(Value, Args args) {
   expect_args("_remove_dead_weakref", args, 2, 2);
   Ref entry(dict_find(args[0].as<Dict>(), args[1]));

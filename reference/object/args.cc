@@ -48,6 +48,7 @@ const char* plural(int64_t count) { return count == 1 ? "" : "s"; }
 
 void expect_args(const char* function, Args args, int least, int most) {
   if (args.names && args.names->size > 0) {
+    // [look.call.keywords]
     raise_type_error(fmt::format("{}() takes no keyword arguments", function));
   }
   const int64_t given = args.count;

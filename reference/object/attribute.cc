@@ -48,7 +48,7 @@ bool is_attribute_error(const Raise& error) {
 Ref generic_get_attribute(Value object, Str* name) {
   if (Ref found = search(object, name)) return found;
   refuse_known_missing(type_of(object), name);
-  raise_attribute_error(object, name);
+  raise_attribute_error(object, name);  // [look.attribute.unknown]
 }
 
 Ref generic_find_attribute(Value object, Str* name) {
@@ -67,7 +67,7 @@ namespace {
 [[noreturn]] void raise_not_settable(Value object, Str* name, Value found) {
   const std::string& type = type_of(object)->name;
   const std::string attribute = utf8(name);
-  if (found) {
+  if (found) {  // [look.attribute.methods]
     raise(AttributeErrorType,
           fmt::format("'{}' object attribute '{}' is read-only", type, attribute));
   }

@@ -61,7 +61,7 @@ struct Owned {
 };
 
 inline Outcome end_of_iteration() { return Outcome::returned(make_none()); }
-inline Ref iterate_self(Value self) { return Ref(self); }
+inline Ref iterate_self(Value self) { return Ref(self); }  // [iter.builtin_self]
 
 inline const std::string& type_name(Value value) { return type_of(value)->name; }
 inline bool has_index(Value value) {

@@ -128,7 +128,7 @@ Ref dict_or(Value left, Value right) {
 }
 
 Ref dict_or_in_place(Value self, Value other) {
-  dict_update(self.as<Dict>(), other);
+  dict_update(self.as<Dict>(), other);  // [iter.dict.update_operator]
   return Ref(self);
 }
 

@@ -42,8 +42,9 @@ Outcome iterator_next(Value self) {
   auto* iterator = self.as<DictIterator>();
   if (iterator->dict == nullptr) return end_of_iteration();
   if (iterator->expected_size != iterator->dict->size) {
+    // [iter.changed.again]
     iterator->expected_size = -1;  // stays an error, even when the size comes back
-    return raise_changed("dictionary changed size during iteration");
+    return raise_changed("dictionary changed size during iteration");  // [iter.changed]
   }
   if (const DictEntry* entry = step<kForward>(iterator)) {
     if (iterator->remaining == 0 && kForward && since(8)) {
@@ -59,6 +60,7 @@ Outcome iterator_next(Value self) {
 Ref length_hint(Value self, Args args) {
   expect_args("__length_hint__", args, 0, 0);
   const auto* iterator = self.as<DictIterator>();
+  // [iter.hint.builtin]
   const bool valid = iterator->dict && iterator->expected_size == iterator->dict->size;
   return make_int(valid ? iterator->remaining : int64_t{0});
 }

@@ -56,7 +56,7 @@ Handle<Tuple> to_pair(Value element, int64_t number) {
     raise_type_error("cannot convert " + which + " to a sequence");
   }
   pair = to_tuple(element);
-  if (pair->size != 2) {
+  if (pair->size != 2) {  // [iter.dict]
     raise_value_error(which + " has length " + std::to_string(pair->size) + "; 2 is required");
   }
   return pair;
@@ -91,7 +91,7 @@ void dict_update(Dict* dict, Value other, bool override_existing) {
 void update_from_args(const char* function, Value self, Args args) {
   expect_args(function, Args(args.values, args.count), 0, 1);
   auto* dict = self.as<Dict>();
-  if (args.count > 0) dict_update(dict, args[0]);
+  if (args.count > 0) dict_update(dict, args[0]);  // [iter.dict.update]
   for (size_t i = 0; i < args.keyword_count(); ++i) {
     dict_set(dict, args.keyword_name(i), args.keyword_value(i));
   }

@@ -59,6 +59,7 @@ Value stop_iteration_value(Value exception) {
 // [flow.raise.value]
 Ref exception_to_raise(Value value) {
   if (is_exception(value)) return Ref(value);
+  // [look.no_exception]
   if (!is_exception_class(value)) raise_type_error("exceptions must derive from BaseException");
   Ref exception = call(value, {});
   if (is_exception(exception)) return exception;

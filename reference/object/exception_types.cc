@@ -90,7 +90,7 @@ const Row kHierarchy[] = {
     {&GeneratorExitType, "GeneratorExit", &BaseExceptionType},  // [gen.close.exit_class]
     {&KeyboardInterruptType, "KeyboardInterrupt", &BaseExceptionType},
     {&SystemExitType, "SystemExit", &BaseExceptionType},
-    {&StopIterationType, "StopIteration", &ExceptionType},
+    {&StopIterationType, "StopIteration", &ExceptionType},  // [look.exception.classes]
     {&StopAsyncIterationType, "StopAsyncIteration", &ExceptionType},
     {&ArithmeticErrorType, "ArithmeticError", &ExceptionType},
     {&FloatingPointErrorType, "FloatingPointError", &ArithmeticErrorType},

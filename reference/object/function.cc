@@ -153,7 +153,7 @@ Ref call_method_descriptor(Value callee, Args args) {
                               : fmt::format("descriptor '{}' of '{}' object needs an argument",
                                             method->name, method->owner->name));
   }
-  if (!is_instance(args[0], *method->owner)) {
+  if (!is_instance(args[0], *method->owner)) {  // [look.method.of_type]
     if (since(8)) raise_wrong_self(method->name, method->owner, args[0]);
     raise_type_error(fmt::format("descriptor '{}' requires a '{}' object but received a '{}'",
                                  method->name, method->owner->name, type_of(args[0])->name));
@@ -167,7 +167,7 @@ Ref bind_method_descriptor(Value self, Value instance, Value) {
   if (!is_instance(instance, *method->owner)) {
     raise_wrong_self(method->name, method->owner, instance);
   }
-  return make_function(method->name, method->function, instance);
+  return make_function(method->name, method->function, instance);  // [look.method.bound]
 }
 
 Ref bind_class_method(Value self, Value instance, Value owner) {
@@ -236,6 +236,7 @@ void set_native_attribute(Value self, Value instance, Value value) {
   const auto* attribute = self.as<AttributeDescriptor>();
   expect_instance(attribute, instance);
   if (attribute->definition->set) return attribute->definition->set(instance, value);
+  // [look.attribute.delete]
   raise(AttributeErrorType, fmt::format("attribute '{}' of '{}' objects is not writable",
                                         attribute->definition->name, attribute->owner->name));
 }

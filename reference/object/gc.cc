@@ -182,7 +182,7 @@ void run_finalizers(const std::vector<Object*>& objects) {
   for (Object* object : objects) {
     auto* finalize = object->type->slots.finalize;
     if (finalize == nullptr || object->finalized) continue;
-    object->finalized = 1;
+    object->finalized = 1;  // [look.gc.finalized]
     try {
       finalize(object);  // [gen.final.cycle]
     } catch (Raise& error) {

@@ -190,7 +190,7 @@ Ref make_alias(Type* type, Value origin, Value arguments, bool starred) {
 
 Ref alias_create(Type* type, Args args) {
   expect_args("GenericAlias", args, 2, 2);
-  return make_alias(type, args[0], args[1]);
+  return make_alias(type, args[0], args[1]);  // [iter.abc.subscript]
 }
 
 const MethodDef kMethods[] = {
@@ -216,7 +216,7 @@ Ref make_generic_alias(Value origin, Value arguments) {
 
 Ref class_get_item(Value self, Args args) {
   expect_args("__class_getitem__", args, 1, 1);
-  return make_generic_alias(self, args[0]);
+  return make_generic_alias(self, args[0]);  // [look.generic]
 }
 
 void initialize_generic_alias() {

@@ -16,10 +16,12 @@ Ref iterate(Value iterable) {
   if (!type->slots.iter) {
     // The old protocol: __getitem__ with 0, 1, 2, ... until IndexError.
     if (type->slots.get_item && !is_dict(iterable)) return make_sequence_iterator(iterable);
+    // [iter.not_iterable] [iter.both_methods] [iter.message.protocol]
     raise_type_error(fmt::format("'{}' object is not iterable", type->name));
   }
-  Ref iterator = type->slots.iter(iterable);  // [gen.iter.container]
-  if (!is_iterator(iterator)) {
+  // [iter.once_a_loop] [iter.stop.in_iter] Whatever it raises is raised here.
+  Ref iterator = type->slots.iter(iterable);  // [gen.iter.container] [iter.container]
+  if (!is_iterator(iterator)) {               // [iter.no_iterator]
     raise_type_error(
         fmt::format("iter() returned non-iterator of type '{}'", type_of(iterator)->name));
   }
@@ -34,12 +36,13 @@ Outcome next(Value iterator) {
 
 bool exhausted(Outcome& outcome) {
   if (outcome.is_yielded()) return false;
+  // [iter.stop.ends] [iter.stop.escapes]
   // [gen.stop.iterators] Whoever raised it.
   if (outcome.is_returned() || exception_is(outcome.value, StopIterationType)) {
-    outcome.discard();  // [gen.return.iteration]
+    outcome.discard();  // [gen.return.iteration] [iter.broken] Nothing notes that it has ended.
     return true;
   }
-  throw Raise(outcome.take());
+  throw Raise(outcome.take());  // [iter.error.next]
 }
 
 }  // namespace corospec::reference

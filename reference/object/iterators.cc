@@ -19,6 +19,7 @@ void fill_iterator_type(Type& type, Ref (*create)(Type*, Args), Outcome (*next)(
   type.flags |= kSubclassable;
   type.slots.create = create;
   type.slots.iter = iterate_self;
+  // [iter.lazy] Only this takes values. [iter.lazy.no_methods] And nothing else is there.
   type.slots.next = next;
 }
 
@@ -29,7 +30,7 @@ bool refuses_keywords(const Type* type, const Type& builtin) {
 Ref iterate_all(Args args, size_t first) {
   Handle<Tuple> iterators = make_tuple_of_size(static_cast<int64_t>(args.count - first));
   for (size_t i = first; i < args.count; ++i) {
-    iterators->items[i - first] = iterate(args[i]).take();
+    iterators->items[i - first] = iterate(args[i]).take();  // [iter.lazy_iter]
   }
   return iterators;
 }
@@ -67,7 +68,7 @@ Outcome enumerate_next(Value self) {
     Ref item = outcome.take();
     Ref number(enumerate->index);
     assign(enumerate->index, advance(number));
-    return Outcome::yielded(make_pair(std::move(number), std::move(item)));
+    return Outcome::yielded(make_pair(std::move(number), std::move(item)));  // [iter.enumerate]
   });
 }
 
@@ -92,6 +93,7 @@ Ref reversed_create(Type* type, Args args) {
     return call(find_special(sequence, names::dunder_reversed), {});
   }
   if (method || !is_sequence(sequence)) {
+    // [iter.reversed]
     raise_type_error("'" + type_name(sequence) + "' object is not reversible");
   }
   const int64_t size = length(sequence);
@@ -103,6 +105,7 @@ Ref reversed_create(Type* type, Args args) {
 }
 
 bool ends_sequence(Value exception) {
+  // [iter.getitem.stop]
   return exception_is(exception, IndexErrorType) || exception_is(exception, StopIterationType);
 }
 
@@ -138,18 +141,19 @@ const MethodDef kReversedMethods[] = {{"__length_hint__", reversed_hint}};
 
 Outcome callable_next(Value self) {
   auto* iterator = self.as<CallableIterator>();
-  if (!iterator->callable) return end_of_iteration();
+  if (!iterator->callable) return end_of_iteration();  // [iter.exhausted]
   return catching([&] {
     Ref callable(iterator->callable);
     Ref sentinel(iterator->sentinel);
     try {
-      Ref result = call(callable, {});
+      Ref result = call(callable, {});                     // [iter.sentinel]
       if (!iterator->callable) return end_of_iteration();  // it ran itself to its end
       if (!equal(sentinel, result)) return Outcome::yielded(std::move(result));
     } catch (const Raise& error) {
+      // [iter.sentinel.error] The callable is kept.
       if (!exception_is(error.exception(), StopIterationType)) throw;
     }
-    drop(iterator->callable);
+    drop(iterator->callable);  // [iter.sentinel.stop]
     drop(iterator->sentinel);
     return end_of_iteration();
   });
@@ -165,13 +169,14 @@ Outcome sequence_next(Value self) {
     if (iterator->index == std::numeric_limits<int64_t>::max()) {
       raise(OverflowErrorType, "iter index too large");
     }
-    Ref item = get_item(sequence, make_int(iterator->index));
+    Ref item = get_item(sequence, make_int(iterator->index));  // [iter.getitem]
     ++iterator->index;
     return Outcome::yielded(std::move(item));
   } catch (Raise& error) {
+    // [iter.getitem.error]
     if (!ends_sequence(error.exception())) return Outcome::raised(error.take());
   }
-  drop(iterator->sequence);
+  drop(iterator->sequence);  // [iter.exhausted]
   return end_of_iteration();
 }
 

@@ -48,6 +48,7 @@ void reserve_for(List* list, Value iterable) {
   constexpr int64_t kMostTrusted = 1 << 16;
   if (!type_of(iterable)->has(kHeapType)) return;
   const int64_t hint = length_hint(iterable, 8);
+  // [iter.hint.wrong] It decides the room alone.
   list_reserve(list, list->size + std::min(hint, kMostTrusted));
 }
 
@@ -108,9 +109,9 @@ void list_extend(List* list, Value iterable) {
   Ref iterator = iterate(iterable);
   reserve_for(list, iterable);
   for (;;) {
-    Outcome outcome = next(iterator);
-    if (exhausted(outcome)) return;
-    list_append(list, outcome.take());
+    Outcome outcome = next(iterator);   // [iter.error.kept]
+    if (exhausted(outcome)) return;     // [iter.whole]
+    list_append(list, outcome.take());  // [iter.extend.progressive]
   }
 }
 
@@ -225,7 +226,7 @@ Ref list_add(Value left, Value right) {
 }
 
 Ref list_add_in_place(Value self, Value other) {
-  list_extend(self.as<List>(), other);
+  list_extend(self.as<List>(), other);  // [iter.mutable]
   return Ref(self);
 }
 

@@ -21,7 +21,7 @@ Outcome forward_next(Value self) {
   List* list = iterator->list;
   if (list == nullptr) return end_of_iteration();
   if (iterator->index < list->size) return Outcome::yielded(Ref(list->items[iterator->index++]));
-  drop(iterator->list);
+  drop(iterator->list);  // [iter.exhausted]
   return end_of_iteration();
 }
 
@@ -39,6 +39,7 @@ Outcome backward_next(Value self) {
 Ref forward_hint(Value self, Args args) {
   expect_args("__length_hint__", args, 0, 0);
   const auto* iterator = self.as<ListIterator>();
+  // [iter.hint.builtin]
   const int64_t left = iterator->list ? iterator->list->size - iterator->index : 0;
   return make_int(left < 0 ? 0 : left);
 }

@@ -61,7 +61,7 @@ void delete_stepped(List* list, SliceRange range) {
 
 void assign_stepped(List* list, const SliceRange& range, std::span<const Value> items) {
   const auto given = static_cast<int64_t>(items.size());
-  if (given != range.count) {
+  if (given != range.count) {  // [iter.mutable.extended]
     raise_value_error("attempt to assign sequence of size " + std::to_string(given) +
                       " to extended slice of size " + std::to_string(range.count));
   }
@@ -116,7 +116,7 @@ void list_set_slice(List* list, Slice* slice, Value value) {
   const SliceRange bounds = slice_bounds(slice);
   const bool contiguous = bounds.step == 1;
   Handle<Tuple> items;
-  if (value) items = assigned_items(value, contiguous);
+  if (value) items = assigned_items(value, contiguous);  // [iter.error.unchanged]
   // Only now: what was asked above may have changed the list.
   const SliceRange range = clamp_slice(bounds, list->size);
   if (contiguous) {

@@ -177,7 +177,7 @@ void sort_items(std::span<Value> items, Value key, bool reverse) {
     std::transform(entries.begin(), entries.end(), items.begin(),
                    [](const Entry& entry) { return entry.item; });
   };
-  // Equal items keep their order also when reversed.
+  // [iter.sorted] Equal items keep their order also when reversed.
   if (reverse) std::reverse(entries.begin(), entries.end());
   try {
     MergeSort(entries, choose_less(entries)).run();

@@ -27,6 +27,7 @@ Ref map_create(Type* type, Args args) {
 Outcome apply_to_one(Value function, Value iterator) {
   const Outcome outcome = next(iterator);
   if (!outcome.is_yielded()) return outcome;
+  // [iter.error.callback] [iter.error.continues] [iter.stop.map] The iterator is not told of it.
   return catching([&] {
     Ref item = outcome.take();
     return Outcome::yielded(call(function, {item.get()}));
@@ -38,6 +39,7 @@ Outcome apply_to_many(Value function, const Tuple* iterators, bool strict) {
   if (!outcome.is_yielded()) return outcome;
   return catching([&] {
     Ref row = outcome.take();
+    // [iter.map.arguments]
     return Outcome::yielded(
         call(function, Args(row.as<Tuple>()->items, row.as<Tuple>()->values().size())));
   });
@@ -79,7 +81,7 @@ Outcome filter_next(Value self) {
       const Outcome outcome = next(iterator);
       if (!outcome.is_yielded()) return outcome;
       Ref item = outcome.take();
-      if (accepts(predicate, item)) return Outcome::yielded(std::move(item));
+      if (accepts(predicate, item)) return Outcome::yielded(std::move(item));  // [iter.filter]
     }
   });
 }

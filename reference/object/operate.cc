@@ -20,7 +20,7 @@ bool truth(Value value) {
   if (value.is_small()) return value.as_small() != 0;
   const Slots& slots = value.object()->type->slots;
   if (slots.truth) return slots.truth(value);
-  return slots.length ? slots.length(value) != 0 : true;
+  return slots.length ? slots.length(value) != 0 : true;  // [look.truth]
 }
 
 int64_t hash(Value value) {
@@ -32,6 +32,7 @@ int64_t hash(Value value) {
 
 int64_t length(Value value) {
   if (auto* const slot = type_of(value)->slots.length) return slot(value);
+  // [iter.len]
   raise_type_error(fmt::format("object of type '{}' has no len()", type_of(value)->name));
 }
 
@@ -55,6 +56,7 @@ Ref hinted_length(Value value) {
     Ref hint = call_special(value, names::dunder_length_hint);
     return hint && is_not_implemented(hint) ? Ref() : hint;
   } catch (Raise& error) {
+    // [iter.hint.raises]
     if (!exception_is(error.exception(), TypeErrorType)) throw;
     return {};
   }
@@ -63,9 +65,10 @@ Ref hinted_length(Value value) {
 }  // namespace
 
 int64_t length_hint(Value value, int64_t otherwise) {
+  // [iter.hint.order]
   if (const int64_t known = length_if_any(value); known >= 0) return known;
   Ref hint = hinted_length(value);
-  if (!hint) return otherwise;
+  if (!hint) return otherwise;  // [iter.hint.none]
   if (!is_int(hint)) {
     raise_type_error(
         fmt::format("__length_hint__ must be an integer, not {}", type_of(hint)->name));

@@ -54,6 +54,7 @@ Ref binary(BinaryOp op, Value left, Value right) {
   const bool for_ints = op != BinaryOp::kMatMultiply;
   if (for_ints && left.is_small() && right.is_small()) return int_binary(op, left, right);
   Ref result = try_binary(op, left, right);
+  // [look.no_arithmetic]
   if (is_not_implemented(result)) raise_unsupported(symbol(op), left, right);
   return result;
 }

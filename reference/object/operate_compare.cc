@@ -62,6 +62,7 @@ Ref compare(CompareOp op, Value left, Value right) {
   // Equality always has an answer: identity.
   if (op == CompareOp::kEq) return make_bool(left == right);
   if (op == CompareOp::kNe) return make_bool(!(left == right));
+  // [look.order]
   raise_type_error(fmt::format("'{}' not supported between instances of '{}' and '{}'", symbol(op),
                                type_of(left)->name, type_of(right)->name));
 }

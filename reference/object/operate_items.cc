@@ -25,6 +25,7 @@ Ref subscribe_class(Value type, Value key) {
 Ref get_item(Value container, Value key) {
   if (auto* const slot = type_of(container)->slots.get_item) return slot(container, key);
   if (is_instance(container, TypeType)) return subscribe_class(container, key);
+  // [look.no_items]
   raise_type_error(fmt::format("'{}' object is not subscriptable", type_of(container)->name));
 }
 
@@ -48,8 +49,9 @@ bool contains(Value container, Value item) {
                                  type_of(container)->name, since(14) ? "a container or " : ""));
   }
   bool found = false;
+  // [iter.contains.raised]
   for_each(container, [&](Value candidate) {
-    found = equal(candidate, item);
+    found = equal(candidate, item);  // [iter.contains]
     return !found;
   });
   return found;

@@ -16,8 +16,8 @@ namespace corospec::reference {
 
 namespace {
 
-// [gen.exc.context] Like every exception that native code raises, it gets as context what is being
-// handled just now.
+// [gen.exc.context] [look.exception.context] Like every exception that native code raises, it gets
+// as context what is being handled just now.
 Ref make_exception_with(Type& type, Args args) {
   Ref exception;
   if (type.has(kHeapType)) {
@@ -62,7 +62,7 @@ void raise_key_error(Value key) { throw Raise(make_exception_with(KeyErrorType, 
 
 void raise_attribute_error(Value object, Str* name) {
   Ref error = make_exception(AttributeErrorType, missing_attribute_message(object, name));
-  if (since(10)) {
+  if (since(10)) {  // [look.attribute.error]
     auto* exception = error.as<Exception>();
     assign(exception->fields[kAttributeErrorName], Value(name));
     assign(exception->fields[kAttributeErrorObject], object);

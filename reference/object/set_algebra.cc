@@ -52,7 +52,7 @@ Handle<Set> intersection(Set* set, Value iterable) {
   }
   for_each_item(other, [&](Value item, int64_t hash) {
     if (table_find(set->table, item, hash) >= 0) table_add(result->table, item, hash, none());
-    return true;
+    return true;  // [iter.set.found_whole]
   });
   return result;
 }
@@ -71,7 +71,7 @@ bool is_disjoint(Set* set, Value iterable) {
   if (iterable == Value(set)) return set->table->size == 0;
   bool disjoint = true;
   for_each_item(iterable, [&](Value item, int64_t hash) {
-    return disjoint = table_find(set->table, item, hash) < 0;
+    return disjoint = table_find(set->table, item, hash) < 0;  // [iter.set.isdisjoint]
   });
   return disjoint;
 }
@@ -87,6 +87,7 @@ bool is_subset(Set* set, Set* of) {
 
 namespace {
 
+// [iter.set] The methods ask no such thing.
 bool both_sets(Value left, Value right) { return is_any_set(left) && is_any_set(right); }
 
 Ref operator_or(Value left, Value right) {

@@ -13,6 +13,7 @@ Outcome iterator_next(Value self) {
   if (iterator->set == nullptr) return end_of_iteration();
   const Dict* table = iterator->set->table;
   if (iterator->expected_size != table->size) {
+    // [iter.changed.again]
     iterator->expected_size = -1;  // stays an error, even when the size comes back
     return Outcome::raised(make_exception(RuntimeErrorType, "Set changed size during iteration"));
   }

@@ -67,6 +67,7 @@ Ref method_issubset(Value self, Args args) {
 
 Ref method_issuperset(Value self, Args args) {
   expect_args("issuperset", args, 1, 1);
+  // [iter.set.issuperset_whole]
   return make_bool(is_subset(operand(args[0]).get(), as_set(self)));
 }
 

@@ -150,7 +150,7 @@ Ref join(Value self, Args args) {
   if (is_exactly(items, TupleType)) return join_items(separator, items.as<Tuple>()->values());
   const Slots& slots = type_of(items)->slots;
   if (!slots.iter && !slots.get_item) raise_type_error("can only join an iterable");
-  Handle<List> list = to_list(items);
+  Handle<List> list = to_list(items);  // [iter.error.late]
   return join_items(separator, list->values());
 }
 

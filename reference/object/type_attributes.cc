@@ -74,7 +74,7 @@ void store(Type* type, Str* name, Value value) {
 void set_type_attribute(Value self, Str* name, Value value) {
   auto* type = self.as<Type>();
   Handle<Str> interned = intern(name);
-  if (!type->has(kHeapType)) raise_immutable(type, name);
+  if (!type->has(kHeapType)) raise_immutable(type, name);  // [look.attribute.type]
   Ref meta(type->type->lookup(interned.get()));
   if (meta) {
     if (auto* const set = type_of(meta)->slots.descriptor_set) return set(meta, self, value);

@@ -63,6 +63,7 @@ Ref create_object(Type* type, Args args) {
     }
     if (type->slots.init == init_object) raise_takes_no_arguments(type);
   }
+  // [iter.abc.iterator] [iter.abc.generator.abstract]
   if (type->has(kAbstract)) raise_abstract(type);
   Object* object = allocate_object(type, type->instance_size);
   if (type->has(kTracked)) gc_track(object);
@@ -92,11 +93,12 @@ Ref object_repr(Value self) {
 Ref object_str(Value self) { return repr(self); }
 
 int64_t object_hash(Value self) {
-  const uint64_t bits = self.bits();
+  const uint64_t bits = self.bits();  // [look.hash]
   return static_cast<int64_t>((bits >> 4) | (bits << 60));
 }
 
 Ref object_compare(Value left, Value right, CompareOp op) {
+  // [look.equal]
   if (op == CompareOp::kEq) return left == right ? make_bool(true) : not_implemented();
   if (op != CompareOp::kNe) return not_implemented();
   auto* const slot = type_of(left)->slots.compare;
@@ -124,6 +126,7 @@ Ref object_dir(Value self, Args args) {
   if (type && is_instance(type, TypeType)) {
     const Tuple* mro = type.as<Type>()->mro;
     for (int64_t i = mro->size; i-- > 0;) {
+      // [look.members]
       dict_update(names.get(), Value(mro->items[i].as<Type>()->dict));
     }
   }

@@ -84,6 +84,7 @@ void add_implied_entries(Type& type, const Type* base) {
     dict_set(type.dict, names::dunder_dict, make_dict_attribute(&type));
   }
   if (!dict_find(type.dict, names::dunder_doc)) {
+    // [look.doc]
     dict_set(type.dict, names::dunder_doc, type.doc ? type.doc : none());
   }
   const bool unhashable = type.slots.compare && !type.slots.hash;

@@ -72,7 +72,7 @@ bool has_hidden_state(Value self) {
 Ref default_state(Value self, bool required) {
   if (required && has_hidden_state(self)) raise_cannot_pickle(self);
   Dict* dict = instance_dict(self, false);
-  Ref state = dict ? Ref(Value(dict)) : make_none();
+  Ref state = dict ? Ref(Value(dict)) : make_none();  // [look.copy.shallow]
   if (Ref slots = slot_values(self)) return make_tuple({state, slots});
   return state;
 }
@@ -121,6 +121,7 @@ Ref object_reduce_ex(Value self, Args args) {
     return call_special(self, names::dunder_reduce);
   }
   if (index_as_int64(args[0]) < 2) return object_reduce(self, {});
+  // [look.copy.deep]
   if (!type_of(self)->slots.create) raise_cannot_pickle(self);  // [gen.attr.copy]
   const Recipe recipe = recipe_for(self);
   const bool list = type_of(self)->has(kListSubclass);

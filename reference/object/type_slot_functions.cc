@@ -19,6 +19,7 @@ Ref call_bound(Value found, Value self, Args args) {
   Type* type = type_of(found);
   if (type->has(kFunctionType)) return call(found, PrependedArgs(self, args));
   if (!type->slots.descriptor_get) return call(found, args);
+  // [iter.class_lookup.binding]
   Ref bound = type->slots.descriptor_get(found, self, Value(type_of(self)));
   return call(bound, args);
 }
@@ -121,10 +122,10 @@ bool contains_by_method(Value self, Value item) {
 
 Ref iter_by_method(Value self) {
   Value found = type_of(self)->lookup(names::dunder_iter);
-  if (found && is_none(found)) {
+  if (found && is_none(found)) {  // [iter.none]
     raise_type_error(fmt::format("'{}' object is not iterable", type_of(self)->name));
   }
-  return call_required(self, names::dunder_iter);
+  return call_required(self, names::dunder_iter);  // [iter.class_lookup]
 }
 
 Outcome next_by_method(Value self) {

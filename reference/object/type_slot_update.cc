@@ -64,7 +64,7 @@ SlotPointer slot_from_attributes(Type* type, uint16_t number) {
   const Rows rows = rows_of_slots()[number];
   std::optional<SlotPointer> inherited;
   for (const SpecialMethod& row : special_methods().subspan(rows.first, rows.count)) {
-    Value found = type->lookup(*row.name);
+    Value found = type->lookup(*row.name);  // [iter.abc.generator.override]
     if (!found) continue;
     if (number == SLOT(hash) && is_none(found)) return nullptr;
     std::optional<SlotPointer> wrapped = wrapped_slot(found, row);
@@ -129,6 +129,7 @@ void update_slots_for(Type* type, Str* name) {
   if (name == names::dunder_new) update_below(type, update_create);
   const auto [first, last] = slots_by_name().equal_range(name);
   for (auto it = first; it != last; ++it) {
+    // [iter.class_lookup.changed]
     update_below(type, [&](Type* below) { update_slot(below, it->second); });
   }
 }

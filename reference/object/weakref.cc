@@ -91,7 +91,7 @@ bool is_plain(const WeakRef* ref, const Type& type) {
 }
 
 // The order that getweakrefs shows and that callbacks are called in: the shared reference, the
-// shared proxy, then the others, newest first.
+// shared proxy, then the others, newest first. [look.weakref.order]
 void link(WeakRef* ref) {
   WeakRef*& first = list_head(ref->referent);
   WeakRef* before = nullptr;
@@ -135,8 +135,9 @@ void call_weakref_callback(WeakRef* ref) noexcept {
   ref->callback = Value();
   if (!callback) return;
   try {
-    call(callback, {Value(ref)});
+    call(callback, {Value(ref)});  // [look.weakref.finalize]
   } catch (Raise& error) {
+    // [look.weakref.callback_raises]
     if (runtime_hooks.unraisable) runtime_hooks.unraisable(error.exception(), callback);
   }
 }
@@ -176,7 +177,8 @@ Ref make_weakref(Value referent, Value callback) {
 
 Ref weakref_get(Value ref) {
   Object* referent = ref.as<WeakRef>()->referent;
-  // A referent with no references waits for its destruction: it is dead for everybody.
+  // [look.weakref.dead] A referent with no references waits for its destruction: it is dead for
+  // everybody.
   return referent == nullptr || referent->refcount == 0 ? Ref() : Ref(Value(referent));
 }
 
@@ -258,7 +260,7 @@ int64_t weakref_hash(Value self) {
   if (ref->hash != -1) return ref->hash;
   Ref referent = weakref_get(self);
   if (!referent) raise_type_error("weak object has gone away");
-  return ref->hash = hash(referent);
+  return ref->hash = hash(referent);  // [look.weakref.closed]
 }
 
 Ref weakref_compare(Value left, Value right, CompareOp op) {
@@ -268,6 +270,7 @@ Ref weakref_compare(Value left, Value right, CompareOp op) {
   }
   Ref a = weakref_get(left);
   Ref b = weakref_get(right);
+  // [look.weakref.equality]
   if (!a || !b) return make_bool((left == right) == (op == CompareOp::kEq));
   return compare(op, a, b);
 }

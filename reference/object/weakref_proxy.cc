@@ -24,6 +24,7 @@ bool is_proxy(Value value) {
 Ref target(Value value) {
   if (!is_proxy(value)) return Ref(value);
   Ref referent = weakref_get(value);
+  // [look.weakref.proxy]
   if (!referent) raise(ReferenceErrorType, "weakly-referenced object no longer exists");
   return referent;
 }

@@ -20,6 +20,7 @@ namespace {
 
 // The iterator at `place` has ended: it must be the first, and the others must end too.
 void check_ends(const char* function, const Tuple* iterators, int64_t place) {
+  // [iter.zip.strict]
   if (place > 0) raise_unequal(function, place, "shorter");
   for (int64_t i = 1; i < iterators->size; ++i) {
     Outcome outcome = next(iterators->items[i]);
@@ -47,7 +48,7 @@ Outcome next_row(const char* function, const Tuple* iterators, bool strict) {
   return catching([&]() -> Outcome {
     Handle<Tuple> row = make_tuple_of_size(iterators->size);
     for (int64_t i = 0; i < iterators->size; ++i) {
-      Outcome outcome = next(iterators->items[i]);
+      Outcome outcome = next(iterators->items[i]);  // [iter.zip] [iter.map]
       if (!outcome.is_yielded()) {
         if (!strict) return outcome;
         exhausted(outcome);  // throws what is no end
@@ -76,6 +77,7 @@ Outcome zip_next(Value self) {
   auto* zip = self.as<ZipIterator>();
   Ref iterators(zip->iterators);
   if (iterators.as<Tuple>()->size == 0) return end_of_iteration();
+  // [iter.zip.again] That it has ended is not noted.
   return next_row("zip", iterators.as<Tuple>(), zip->strict);
 }
 
