@@ -84,6 +84,7 @@ void Unit::exit_context_normally(Register exit) {
 void Unit::exit_context_with_exception(Register exit) {
   Register exception = emitter_.push();
   Register saved = emitter_.push();
+  // [manager.throw.yielded_context] What __exit__ raises has it as its context.
   emitter_.emit(Opcode::kPushHandled, saved, exception);
   Protected range(emitter_.top(), exception);
   emitter_.open(range);
