@@ -87,6 +87,7 @@ void Unit::exit_context_normally(Register exit) {
 void Unit::exit_context_with_exception(Register exit) {
   Register exception = emitter_.push();
   Register saved = emitter_.push();
+  // [manager.throw.yielded_context]
   emitter_.emit(Opcode::kPushHandled, saved, exception);  // [flow.with.exit_raises]
   Protected range(emitter_.top(), exception);
   emitter_.open(range);

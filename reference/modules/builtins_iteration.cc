@@ -43,6 +43,7 @@ Ref iter(Value, Args args) {
 }
 
 // True when an item's truth is `wanted`.
+// [tools.any]
 bool any_item_is(bool wanted, Value iterable) {
   bool found = false;
   for_each(iterable, [&](Value item) {

@@ -13,6 +13,10 @@ namespace corospec::reference {
 
 namespace {
 
+// What reads best in Python: contextmanager() [manager.create.factory]; decorate(), which returns
+// from the call alone [manager.decorate.value] [manager.decorate.swallowed]
+// [manager.decorate.generator_function]; and the abstract classes, with what __exit__ answers
+// [manager.abstract.defaults] and who is an instance unasked [manager.abstract.instance].
 constexpr const char* kSource = R"py(
 from abc import ABC, abstractmethod
 from functools import wraps

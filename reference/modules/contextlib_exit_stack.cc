@@ -43,9 +43,10 @@ void init(Value, Args args) { expect_args("ExitStack.__init__", args, 0, 0); }
 
 [[noreturn]] void raise_no_manager(Type* type, Str* missing) {
   Ref absent = catching([&]() -> Outcome { raise_attribute_error(Value(type), missing); }).take();
-  if (!since(11)) throw Raise(std::move(absent));
+  if (!since(11)) throw Raise(std::move(absent));  // [manager.stack.not_manager_attribute]
   Handling handling(absent);
   const std::string module = type->module && is_str(type->module) ? utf8(type->module) : "builtins";
+  // [manager.stack.not_manager]
   Ref error = make_exception(
       TypeErrorType, fmt::format("'{}.{}' object does not support the context manager protocol",
                                  module, type->qualname));
@@ -64,8 +65,8 @@ Ref enter_context(Value self, Args args) {
   if (!enter) raise_no_manager(type, names::dunder_enter);
   Ref exit = find_attribute(Value(type), names::dunder_exit);
   if (!exit) raise_no_manager(type, names::dunder_exit);
-  Ref result = call(enter, {args[0]});
-  push_exit(self_of(self), exit, args[0]);
+  Ref result = call(enter, {args[0]});      // [manager.stack.enter_fails]
+  push_exit(self_of(self), exit, args[0]);  // [manager.stack.enter_context]
   return result;
 }
 
@@ -73,14 +74,15 @@ Ref push(Value self, Args args) {
   expect_args("push", args, 1, 1);
   Ref exit = find_attribute(Value(type_of(args[0])), names::dunder_exit);
   if (exit) {
-    push_exit(self_of(self), exit, args[0]);
+    push_exit(self_of(self), exit, args[0]);  // [manager.stack.push]
   } else {
-    list_append(self_of(self)->callbacks, args[0]);
+    list_append(self_of(self)->callbacks, args[0]);  // [manager.stack.push_function]
   }
   return Ref(args[0]);
 }
 
 // What callback() pushes; `data` is (function, arguments, keywords).
+// [manager.stack.callback] It hears of no exception, and what it returns is dropped.
 Ref run_callback(Value data, Args) {
   const Tuple* parts = data.as<Tuple>();
   CallArguments arguments;
@@ -103,7 +105,7 @@ Ref callback(Value self, Args args) {
 Ref pop_all(Value self, Args args) {
   expect_args("pop_all", args, 0, 0);
   Ref other = call(Value(type_of(self)), {});
-  std::swap(self_of(self)->callbacks, self_of(other)->callbacks);
+  std::swap(self_of(self)->callbacks, self_of(other)->callbacks);  // [manager.stack.pop_all]
   return other;
 }
 
@@ -111,6 +113,7 @@ Ref pop_all(Value self, Args args) {
 
 // The exception that a callback has raised gets the one it was called with as context, where nested
 // with statements would have put it: below the new ones, above what was being handled outside.
+// [manager.stack.context]
 void fix_context(Value raised, Value before, Value outside) {
   for (;;) {
     Value context = raised.as<Exception>()->context;
@@ -118,9 +121,11 @@ void fix_context(Value raised, Value before, Value outside) {
     if (context == outside) break;
     raised = context;
   }
+  // [manager.stack.context_lost] Without one before, `outside` is cut off.
   assign(raised.as<Exception>()->context, before && !is_none(before) ? before : Value());
 }
 
+// [manager.stack.order] [manager.stack.again] [manager.stack.inside_itself]
 Ref pop_callback(ExitStack* stack) {
   List* callbacks = stack->callbacks;
   return Ref::adopt(callbacks->items[--callbacks->size]);
@@ -134,6 +139,7 @@ bool leave_one(Value callback, Value exception) {
       call(callback, {Value(type_of(exception)), exception, traceback ? traceback : none()}));
 }
 
+// [manager.stack.nested] What the next callback is called with, and what becomes of it.
 struct Unwinding {
   Ref exception;  // on its way out; null: none
   bool suppressed = false;
@@ -167,6 +173,7 @@ Ref exit(Value self, Args args) {
   return make_bool(received && state.suppressed);
 }
 
+// [manager.stack.enter]
 Ref enter(Value self, Args args) {
   expect_args("__enter__", args, 0, 0);
   return Ref(self);
@@ -174,7 +181,7 @@ Ref enter(Value self, Args args) {
 
 Ref close(Value self, Args args) {
   expect_args("close", args, 0, 0);
-  call_method(self, names::dunder_exit, {none(), none(), none()});
+  call_method(self, names::dunder_exit, {none(), none(), none()});  // [manager.stack.close]
   return make_none();
 }
 
@@ -189,6 +196,7 @@ constexpr MethodDef kMethods[] = {
 };
 
 void prepare_type() {
+  // [manager.stack.not_collected] Callbacks are released, not called.
   Owned<ExitStack, &ExitStack::callbacks, &ExitStack::dict>::install(ExitStackType);
   ExitStackType.flags &= ~kNoWeakrefs;
   ExitStackType.flags |= kSubclassable | kHasDict;

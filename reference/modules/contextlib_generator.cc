@@ -46,7 +46,9 @@ void init(Value self, Args args) {
   CallArguments arguments;
   arguments.add_all(manager->arguments->values());
   arguments.set_keywords(manager->keywords);
+  // [manager.create.arguments] [manager.create.any_function] Nobody looks at what it returns.
   assign(manager->generator, arguments.call(args[0]));
+  // [manager.create.doc]
   Ref doc = find_attribute(args[0], names::dunder_doc);
   if (!doc || is_none(doc)) doc = get_attribute(Value(type_of(self)), names::dunder_doc);
   set_attribute(self, names::dunder_doc, doc);
@@ -63,6 +65,7 @@ Ref stop_of(Outcome outcome) {
 
 [[noreturn]] void raise_did_not_yield(Value stop) {
   Handling handling(stop);
+  // [manager.message.no_yield] [manager.enter.no_yield_context]
   Ref error = make_exception(RuntimeErrorType, "generator didn't yield");
   set_cause(error, none());
   throw Raise(std::move(error));
@@ -79,13 +82,16 @@ Ref enter(Value self, Args args) {
   auto* manager = self_of(self);
   // Arguments are not kept alive for the time of the block. What has forgotten them was entered
   // before.
+  // [manager.once] [manager.once.attribute_error]
   if (since(7) && !manager->function) raise_attribute_error(self, intern("args"));
-  if (since(7)) forget_call(manager);
+  if (since(7)) forget_call(manager);  // [manager.once.released] [manager.once.kept]
   Ref generator(manager->generator);
-  Outcome outcome = next(generator);
+  Outcome outcome = next(generator);  // [manager.create.not_generator]
+  // [manager.enter.value] [manager.enter.block]
   if (outcome.is_yielded()) return outcome.take();
+  // [manager.enter.no_yield] [manager.once.runtime_error]
   if (Ref stop = stop_of(outcome)) raise_did_not_yield(stop);
-  throw_outcome(outcome);
+  throw_outcome(outcome);  // [manager.enter.raised]
 }
 
 // --- leaving
@@ -93,6 +99,7 @@ Ref enter(Value self, Args args) {
 // The generator has yielded again. It is closed since 3.11.
 [[noreturn]] void raise_did_not_stop(Value generator, const char* message) {
   Ref error = make_exception(RuntimeErrorType, message);
+  // [manager.exit.yielded_closed] [manager.exit.yielded_open]
   if (since(11)) {
     Handling handling(error);
     call_method(generator, names::close);
@@ -101,15 +108,18 @@ Ref enter(Value self, Args args) {
 }
 
 Ref leave_normally(Value generator) {
+  // [manager.exit.resumed] [manager.stack.push_unentered] One that was not entered starts here.
   Outcome outcome = next(generator);
   if (outcome.is_yielded()) {
     outcome.discard();
+    // [manager.exit.yielded] [manager.message.yielded]
     raise_did_not_stop(generator, "generator didn't stop");
   }
-  if (Ref stop = stop_of(outcome)) return make_bool(false);
-  throw_outcome(outcome);
+  if (Ref stop = stop_of(outcome)) return make_bool(false);  // [manager.exit.value]
+  throw_outcome(outcome);                                    // [manager.exit.raised]
 }
 
+// [manager.throw.at_yield] [manager.throw.traceback_inside] The instance brings its own traceback.
 void throw_into_generator(Value generator, Value type, Value value, Value traceback) {
   if (since(12)) {
     call_method(generator, names::throw_, {value});
@@ -119,35 +129,43 @@ void throw_into_generator(Value generator, Value type, Value value, Value traceb
 }
 
 // The body's exception has come out again: it goes on as if the generator had not been in between.
+// [manager.throw.passed] [manager.throw.context]
 Ref let_through(Value value, Value traceback) {
+  // [manager.throw.traceback] Until 3.10 the `with` statement sets it back.
   if (since(11)) set_attribute(value, names::dunder_traceback, traceback);
   return make_bool(false);
 }
 
 bool is_wrapped_stop(Value exception, Value value) {
   // Until 3.8 a subclass of StopIteration is taken for any other exception.
+  // [manager.throw.stop_subclass] [manager.throw.stop_subclass_replaced]
   const bool is_stop =
       since(9) ? exception_is(value, StopIterationType) : is_exactly(value, StopIterationType);
+  // [manager.throw.stop_wrapped] By the cause alone, whoever has set it.
   return exception_is(exception, RuntimeErrorType) && is_stop &&
          exception.as<Exception>()->cause == value;
 }
 
 Ref leave_with(Value generator, Value type, Value given, Value traceback) {
-  Ref value = is_none(given) ? call(type, {}) : Ref(given);
+  Ref value = is_none(given) ? call(type, {}) : Ref(given);  // [manager.throw.class_only]
   try {
     throw_into_generator(generator, type, value, traceback);
-  } catch (Raise& error) {
+  } catch (Raise& error) {  // [manager.throw.base]
     Value exception = error.exception();
     // The generator ended: the exception is suppressed, unless it was this very StopIteration.
+    // [manager.throw.swallowed] [manager.throw.answer]
     if (exception_is(exception, StopIterationType)) return make_bool(!(exception == value.get()));
     if (exception == value.get()) return let_through(value, traceback);
     // PEP 479 has made a RuntimeError of the body's StopIteration.
+    // [manager.throw.stop_iteration]
     if (is_wrapped_stop(exception, value)) return let_through(value, traceback);
-    throw;
+    throw;  // [manager.throw.replaced]
   }
+  // [manager.throw.yielded] [manager.message.thrown]
   raise_did_not_stop(generator, "generator didn't stop after throw()");
 }
 
+// [manager.throw.finally] Either way the generator goes on behind its `yield`.
 Ref leave(Value self, Args args) {
   expect_args("__exit__", args, 3, 3);
   Ref generator(self_of(self)->generator);
@@ -158,6 +176,7 @@ Ref leave(Value self, Args args) {
 // --- decorating
 
 // A generator runs only once: as a decorator, every call gets another one.
+// [manager.decorate.fresh]
 Ref recreate(Value self, Args args) {
   expect_args("_recreate_cm", args, 0, 0);
   auto* manager = self_of(self);
@@ -166,6 +185,7 @@ Ref recreate(Value self, Args args) {
               {manager->function, Value(manager->arguments), Value(manager->keywords)});
 }
 
+// [manager.decorate.class]
 Ref recreate_is_self(Value self, Args args) {
   expect_args("_recreate_cm", args, 0, 0);
   return Ref(self);
@@ -175,7 +195,7 @@ Ref call_decorator(Value self, Args args) {
   static constexpr const char* kNames[] = {"func"};
   Value function;
   parse_args("__call__", args, kNames, 1, &function);
-  return decorate_with(self, function);
+  return decorate_with(self, function);  // [manager.decorate.call]
 }
 
 template <auto kField>
@@ -186,6 +206,7 @@ Ref get(Value self) {
 
 constexpr MethodDef kMethods[] = {
     {"__enter__", enter}, {"__exit__", leave}, {"_recreate_cm", recreate}};
+// [manager.create.generator]
 constexpr AttributeDef kAttributes[] = {{"gen", get<&GeneratorContextManager::generator>},
                                         {"func", get<&GeneratorContextManager::function>}};
 constexpr MethodDef kDecoratorMethods[] = {{"_recreate_cm", recreate_is_self}};

@@ -35,6 +35,7 @@ Ref create(Type* type, Args) {
 
 Ref get_thing(Value self) { return Ref(self_of(self)->thing); }
 void set_thing(Value self, Value value) { assign(self_of(self)->thing, value ? value : none()); }
+// [manager.closing.value] [manager.null]
 Ref enter_thing(Value self, Args args) {
   expect_args("__enter__", args, 0, 0);
   return Ref(self_of(self)->thing);
@@ -51,8 +52,9 @@ void closing_init(Value self, Args args) {
 
 Ref closing_exit(Value self, Args args) {
   expect_args("__exit__", args, 0, -1);
+  // [manager.closing.closed] [manager.closing.raised]
   call_method(Ref(self_of(self)->thing), names::close);
-  return make_none();
+  return make_none();  // [manager.closing.exit]
 }
 
 // --- nullcontext
@@ -66,7 +68,7 @@ void null_init(Value self, Args args) {
 
 Ref null_exit(Value, Args args) {
   expect_args("__exit__", args, 0, -1);
-  return make_none();
+  return make_none();  // [manager.null]
 }
 
 // --- suppress
@@ -77,12 +79,14 @@ void suppress_init(Value self, Args args) {
   set_thing(self, exceptions);
 }
 
+// [manager.suppress.reentrant] It keeps nothing of the block.
 Ref suppress_enter(Value, Args args) {
   expect_args("__enter__", args, 0, 0);
   return make_none();
 }
 
 // Of a group, the exceptions that are not suppressed go on as a smaller group (since 3.12).
+// [manager.suppress.group]
 Ref suppress_part(Value exceptions, Value group) {
   Ref parts = call_method(group, intern("split"), {exceptions});
   Ref rest = get_item(parts, Value::small(1));
@@ -94,15 +98,17 @@ Ref suppress_exit(Value self, Args args) {
   expect_args("__exit__", args, 3, 3);
   if (is_none(args[0])) return make_none();
   Ref exceptions(self_of(self)->thing);
+  // [manager.suppress.listed] [manager.suppress.in_generator]
   if (issubclass(args[0], exceptions)) return make_bool(true);
   if (since(12) && issubclass(args[0], Value(&BaseExceptionGroupType))) {
     return suppress_part(exceptions, args[1]);
   }
-  return make_bool(false);
+  return make_bool(false);  // [manager.suppress.others]
 }
 
 // --- redirect_stdout, redirect_stderr
 
+// [manager.redirect.stderr]
 Str* stream_name(Value self) {
   return is_instance(self, RedirectOutType) ? intern("stdout") : intern("stderr");
 }
@@ -118,14 +124,16 @@ void redirect_init(Value self, Args args) {
 Ref redirect_enter(Value self, Args args) {
   expect_args("__enter__", args, 0, 0);
   Ref sys = import_module("sys");
+  // [manager.redirect.reentrant] [manager.redirect.suspended] What sys has is everybody's.
   list_append(self_of(self)->old_streams, get_attribute(sys, stream_name(self)));
   set_attribute(sys, stream_name(self), self_of(self)->thing);
-  return Ref(self_of(self)->thing);
+  return Ref(self_of(self)->thing);  // [manager.redirect.value]
 }
 
 Ref redirect_exit(Value self, Args args) {
   expect_args("__exit__", args, 3, 3);
   Ref old = call_method(Value(self_of(self)->old_streams), intern("pop"));
+  // [manager.redirect.value]
   set_attribute(import_module("sys"), stream_name(self), old);
   return make_none();
 }

@@ -23,6 +23,7 @@ Handle<Tuple> assignments() {
 Handle<Tuple> updates() { return make_tuple({Value(names::dunder_dict)}); }
 
 void copy_attributes(Value wrapper, Value wrapped, Value assigned, Value updated) {
+  // [manager.create.names] [manager.decorate.names]
   for_each(assigned, [&](Value name) {
     Ref value = find_attribute(wrapped, name.as<Str>());
     if (value) set_attribute(wrapper, name.as<Str>(), value);

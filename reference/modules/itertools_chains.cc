@@ -36,6 +36,7 @@ Ref chain_create(Type* type, Args args) {
   return make_chain(type, iterate(sources));
 }
 
+// [tools.chain.from_iterable]
 Ref chain_from_iterable(Value type, Args args) {
   expect_args("from_iterable", args, 1, 1);
   return make_chain(type.as<Type>(), iterate(args[0]));
@@ -50,7 +51,7 @@ bool open_next_source(Chain* chain) {
       drop(chain->sources);
       return false;
     }
-    Ref iterator = iterate(outcome.take());
+    Ref iterator = iterate(outcome.take());  // [tools.chain.reached]
     assign(chain->active, std::move(iterator));
     return true;
   } catch (const Raise&) {
@@ -63,13 +64,13 @@ Outcome chain_next(Value self) {
   auto* chain = self.as<Chain>();
   return catching([&] {
     while (chain->sources) {
-      if (!chain->active && !open_next_source(chain)) break;
+      if (!chain->active && !open_next_source(chain)) break;  // [tools.chain.order]
       Ref active(chain->active);
       Outcome outcome = next(active);
-      if (!exhausted(outcome)) return outcome;
-      drop(chain->active);
+      if (!exhausted(outcome)) return outcome;  // [tools.raised]
+      drop(chain->active);                      // [tools.not_closed]
     }
-    return end_of_iteration();
+    return end_of_iteration();  // [tools.return_lost]
   });
 }
 
@@ -112,17 +113,19 @@ Ref ziplongest_create(Type* type, Args args) {
 // The item at `place`, or the fill value. Null: every iterator has ended.
 Ref longest_item(ZipLongest* zip, int64_t place) {
   Ref iterator(zip->iterators->items[place]);
+  // [tools.zip_longest.ended]
   if (is_none(iterator)) return Ref(zip->fill);
   Outcome outcome = next(iterator);
   if (!exhausted(outcome)) return outcome.take();
   if (--zip->active == 0) return {};
+  // [tools.zip_longest.values]
   assign(zip->iterators->items[place], none());
   return Ref(zip->fill);
 }
 
 Outcome ziplongest_next(Value self) {
   auto* zip = self.as<ZipLongest>();
-  if (zip->active == 0) return end_of_iteration();
+  if (zip->active == 0) return end_of_iteration();  // [tools.zip_longest.empty]
   return catching([&] {
     Handle<Tuple> row = make_tuple_of_size(zip->iterators->size);
     try {
@@ -132,6 +135,7 @@ Outcome ziplongest_next(Value self) {
         row->items[i] = item.take();
       }
     } catch (const Raise&) {
+      // [tools.zip_longest.raised] [tools.raised_ends] The row is lost.
       zip->active = 0;
       throw;
     }
@@ -166,6 +170,7 @@ Outcome pairwise_next(Value self) {
   auto* pairwise = self.as<Pairwise>();
   if (!pairwise->iterator) return end_of_iteration();
   Ref iterator(pairwise->iterator);
+  // [tools.pairwise.lazy]
   if (!pairwise->previous) {
     const Outcome first = next(iterator);
     if (!first.is_yielded()) return pairwise_end(pairwise, first);
@@ -173,9 +178,10 @@ Outcome pairwise_next(Value self) {
   }
   Ref previous(pairwise->previous);
   const Outcome second = next(iterator);
-  if (!second.is_yielded()) return pairwise_end(pairwise, second);
+  if (!second.is_yielded()) return pairwise_end(pairwise, second);  // [tools.return_passed]
   Ref item = second.take();
   assign(pairwise->previous, item.get());
+  // [tools.pairwise.values]
   return Outcome::yielded(make_pair(std::move(previous), std::move(item)));
 }
 
@@ -193,7 +199,7 @@ Ref batched_create(Type* type, Args args) {
   const bool strict = since(13);
   parse_args("batched", args, std::span(kNames).first(strict ? 3 : 2), 2, given, strict ? 1 : 0);
   const int64_t size = index_as_int64(given[1]);
-  if (size < 1) raise_value_error("n must be at least one");
+  if (size < 1) raise_value_error("n must be at least one");  // [tools.batched.size]
   Ref iterator = iterate(given[0]);
   auto* batched = allocate<Batched>(*type);
   batched->iterator = iterator.take();
@@ -209,17 +215,18 @@ Outcome batched_next(Value self) {
   return catching([&] {
     Ref iterator(batched->iterator);
     Handle<List> batch = make_list();
-    while (batch->size < batched->size) {
+    while (batch->size < batched->size) {  // [tools.batched.lazy]
       Outcome outcome = next(iterator);
       if (exhausted(outcome)) break;
       list_append(batch.get(), outcome.take());
     }
     if (batch->size < batched->size) drop(batched->iterator);
-    if (batch->size == 0) return end_of_iteration();
+    if (batch->size == 0) return end_of_iteration();  // [tools.return_lost]
+    // [tools.batched.strict]
     if (batched->strict && batch->size < batched->size) {
       raise_value_error("batched(): incomplete batch");
     }
-    return Outcome::yielded(to_tuple(batch));
+    return Outcome::yielded(to_tuple(batch));  // [tools.batched.values]
   });
 }
 

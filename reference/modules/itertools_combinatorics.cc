@@ -83,21 +83,23 @@ int64_t repeat_argument(Args args) {
 }
 
 Ref product_create(Type* type, Args args) {
+  // [tools.product.repeat_zero] No pool, and no argument looked at.
   const auto repeat = static_cast<size_t>(repeat_argument(args));
   Handle<Tuple> pools =
       make_tuple_of_size(static_cast<int64_t>(repeat == 0 ? 0 : args.count * repeat));
   bool empty = false;
   for (size_t i = 0; i < args.count && repeat > 0; ++i) {
-    pools->items[i] = to_tuple(args[i]).take();
+    pools->items[i] = to_tuple(args[i]).take();  // [tools.combinatoric.at_once]
     empty = empty || pools->items[i].as<Tuple>()->size == 0;
   }
   for (size_t i = args.count; i < pools->values().size(); ++i) {
-    pools->items[i] = Ref(pools->items[i - args.count]).take();
+    pools->items[i] = Ref(pools->items[i - args.count]).take();  // [tools.product.repeat]
   }
   Places places(pools->values().size(), 0);
   return make_chooser(type, std::move(pools), std::move(places), empty);
 }
 
+// [tools.product.values]
 bool product_advance(Chooser* chooser) {
   Places& places = *chooser->places;
   for (size_t i = places.size(); i-- > 0;) {
@@ -117,6 +119,7 @@ struct OnePool {
 
 OnePool read_pool(Value iterable, Value length, const char* bad_length) {
   OnePool pool;
+  // [tools.combinatoric.pool] [tools.combinatoric.at_once]
   Handle<Tuple> items = to_tuple(iterable);
   pool.size = items->size;
   pool.length = pool.size;
@@ -151,6 +154,7 @@ Ref combinations_create(Type* type, Args args) {
   return make_chooser(type, std::move(pool.pools), counting(ended ? 0 : pool.length), ended);
 }
 
+// [tools.combinations.values]
 bool combinations_advance(Chooser* chooser) {
   Places& places = *chooser->places;
   const int64_t size = pool_of(chooser, 0)->size;
@@ -172,6 +176,7 @@ Ref replacement_create(Type* type, Args args) {
   return make_chooser(type, std::move(pool.pools), std::move(places), ended);
 }
 
+// [tools.combinations_with_replacement.values]
 bool replacement_advance(Chooser* chooser) {
   Places& places = *chooser->places;
   const int64_t last = pool_of(chooser, 0)->size - 1;
@@ -211,6 +216,7 @@ Ref permutations_create(Type* type, Args args) {
   return made;
 }
 
+// [tools.permutations.values]
 bool permutations_advance(Chooser* chooser) {
   Places& order = *static_cast<Permutations*>(chooser)->order;
   Places& cycles = *chooser->cycles;

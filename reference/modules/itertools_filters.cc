@@ -37,8 +37,9 @@ Outcome compress_next(Value self) {
       const Outcome datum = next(data);
       if (!datum.is_yielded()) return datum;
       Ref item = datum.take();
-      const Outcome selector = next(selectors);
+      const Outcome selector = next(selectors);  // [tools.compress.ends]
       if (!selector.is_yielded()) return selector;
+      // [tools.compress.values]
       if (truth(selector.take())) return Outcome::yielded(std::move(item));
     }
   });
@@ -65,6 +66,7 @@ Ref filtered_create(Type* type, Args args) {
   return Ref::adopt(Value(filtered));
 }
 
+// [tools.function_raised] [tools.function_stop] The item is taken; nothing else has changed.
 bool holds(Value predicate, Value item) { return truth(call(predicate, {item})); }
 
 Outcome dropwhile_next(Value self) {
@@ -73,9 +75,10 @@ Outcome dropwhile_next(Value self) {
   return catching([&] {
     for (;;) {
       const Outcome outcome = next(iterator);
+      // [tools.dropwhile.values] [tools.return_passed]
       if (filtered->decided || !outcome.is_yielded()) return outcome;
       Ref item = outcome.take();
-      if (holds(filtered->predicate, item)) continue;
+      if (holds(filtered->predicate, item)) continue;  // [tools.dropwhile.start]
       filtered->decided = true;
       return Outcome::yielded(std::move(item));
     }
@@ -84,14 +87,15 @@ Outcome dropwhile_next(Value self) {
 
 Outcome takewhile_next(Value self) {
   auto* filtered = self.as<Filtered>();
-  if (filtered->decided) return end_of_iteration();
+  if (filtered->decided) return end_of_iteration();  // [tools.takewhile.ended]
   Ref iterator(filtered->iterator);
   const Outcome outcome = next(iterator);
   if (!outcome.is_yielded()) return outcome;
   return catching([&] {
     Ref item = outcome.take();
+    // [tools.takewhile.values]
     if (holds(filtered->predicate, item)) return Outcome::yielded(std::move(item));
-    filtered->decided = true;
+    filtered->decided = true;  // [tools.takewhile.lost] [tools.not_closed]
     return end_of_iteration();
   });
 }
@@ -109,6 +113,7 @@ Outcome filterfalse_next(Value self) {
       const Outcome outcome = next(iterator);
       if (!outcome.is_yielded()) return outcome;
       Ref item = outcome.take();
+      // [tools.filterfalse.values]
       if (rejects(filtered->predicate, item)) return Outcome::yielded(std::move(item));
     }
   });

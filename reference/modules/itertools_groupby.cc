@@ -40,9 +40,11 @@ Ref groupby_create(Type* type, Args args) {
 // Reads one item and its key. False: there is none left.
 bool read_item(GroupBy* groupby) {
   Ref iterator(groupby->iterator);
+  // [tools.groupby.shared] For groupby and for its groups.
   Outcome outcome = next(iterator);
   if (exhausted(outcome)) return false;
   Ref item = outcome.take();
+  // [tools.groupby.key]
   Ref key = groupby->key_function ? call(Ref(groupby->key_function), {item.get()}) : item;
   assign(groupby->current_value, std::move(item));
   assign(groupby->current_key, std::move(key));
@@ -69,12 +71,14 @@ Ref make_group(GroupBy* groupby) {
 Outcome groupby_next(Value self) {
   auto* groupby = self.as<GroupBy>();
   return catching([&] {
-    groupby->current_group = nullptr;
+    groupby->current_group = nullptr;  // [tools.groupby.gone]
+    // [tools.groupby.skipped]
     while (!stands_at_next_group(groupby)) {
       if (!read_item(groupby)) return end_of_iteration();
     }
     assign(groupby->target_key, groupby->current_key);
     Ref group = make_group(groupby);
+    // [tools.groupby.values]
     return Outcome::yielded(make_pair(Ref(groupby->current_key), std::move(group)));
   });
 }
@@ -87,6 +91,7 @@ Outcome grouper_next(Value self) {
     if (!groupby->current_value && !read_item(groupby)) return end_of_iteration();
     Ref target(group->target_key);
     Ref current(groupby->current_key);
+    // [tools.groupby.reads_ahead] The item stays in current_value.
     if (!equal(target, current)) return end_of_iteration();
     Ref item = Ref::adopt(groupby->current_value);
     groupby->current_value = Value();

@@ -44,6 +44,7 @@ Outcome count_next(Value self) {
   return catching([&] {
     auto* count = self.as<Count>();
     Ref number(count->number);
+    // [tools.count.values]
     Ref following = binary(BinaryOp::kAdd, number, count->step);
     assign(count->number, std::move(following));
     return Outcome::yielded(std::move(number));
@@ -77,18 +78,19 @@ Ref cycle_create(Type* type, Args args) {
 }
 
 Outcome replay(Cycle* cycle) {
-  if (cycle->saved->size == 0) return end_of_iteration();
-  Ref item(cycle->saved->items[cycle->index]);
+  if (cycle->saved->size == 0) return end_of_iteration();  // [tools.cycle.empty]
+  Ref item(cycle->saved->items[cycle->index]);             // [tools.cycle.same]
   if (++cycle->index >= cycle->saved->size) cycle->index = 0;
   return Outcome::yielded(std::move(item));
 }
 
 Outcome cycle_next(Value self) {
   auto* cycle = self.as<Cycle>();
-  if (!cycle->iterator) return replay(cycle);
+  if (!cycle->iterator) return replay(cycle);  // [tools.cycle.values]
   return catching([&] {
     Ref iterator(cycle->iterator);
     Outcome outcome = next(iterator);
+    // [tools.cycle.raised] An exception leaves here, and the saved items stay.
     if (exhausted(outcome)) {
       drop(cycle->iterator);
       return replay(cycle);
@@ -121,6 +123,7 @@ Ref repeat_create(Type* type, Args args) {
 
 Outcome repeat_next(Value self) {
   auto* repeat = self.as<Repeat>();
+  // [tools.repeat.values]
   if (repeat->times == 0) return end_of_iteration();
   if (repeat->times > 0) --repeat->times;
   return Outcome::yielded(Ref(repeat->object));

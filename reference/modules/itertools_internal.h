@@ -14,11 +14,13 @@ namespace corospec::reference {
 
 // Layout, life and the slots that all types of the module have in common. Fields are those that the
 // object owns.
+// [tools.lazy] `create` asks for no item, and `next` for those that one item needs.
 template <class T, auto... kFields>
 void prepare_iterator(Type& type, Ref (*create)(Type*, Args), Outcome (*next)(Value)) {
-  Owned<T, kFields...>::install(type);
+  Owned<T, kFields...>::install(type);  // [tools.released]
   type.flags |= kSubclassable;
   type.slots.create = create;
+  // [tools.iterator] [tools.no_coroutine] And no send, throw or close.
   type.slots.iter = iterate_self;
   type.slots.next = next;
 }

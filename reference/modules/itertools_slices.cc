@@ -31,6 +31,7 @@ constexpr const char* kBadIndices =
 constexpr const char* kBadStep = "Step for islice() must be a positive integer or None.";
 
 // A non-negative integer, `otherwise` for None or when absent.
+// [tools.islice.none] [tools.islice.negative]
 int64_t bound(Value value, int64_t otherwise, int64_t least, const char* message) {
   if (!value || is_none(value)) return otherwise;
   int64_t number = -1;
@@ -51,7 +52,7 @@ Ref islice_create(Type* type, Args args) {
       bound(only_stop ? args[1] : args[2], -1, 0, only_stop ? kBadStop : kBadIndices);
   const int64_t start = only_stop ? 0 : bound(args[1], 0, 0, kBadIndices);
   const int64_t step = args.count > 3 ? bound(args[3], 1, 1, kBadStep) : 1;
-  Ref iterator = iterate(args[0]);
+  Ref iterator = iterate(args[0]);  // [tools.iter_at_once]
   auto* slice = allocate<ISlice>(*type);
   slice->iterator = iterator.take();
   slice->following = start;
@@ -66,6 +67,7 @@ void advance(ISlice* slice) {
   const bool overflows = slice->following > std::numeric_limits<int64_t>::max() - slice->step;
   slice->following =
       overflows ? std::numeric_limits<int64_t>::max() : slice->following + slice->step;
+  // [tools.islice.rest] Also where the next step would lead beyond the stop.
   if (slice->stop >= 0 && slice->following > slice->stop) slice->following = slice->stop;
 }
 
@@ -73,6 +75,7 @@ Outcome islice_next(Value self) {
   auto* slice = self.as<ISlice>();
   if (!slice->iterator) return end_of_iteration();
   Ref iterator(slice->iterator);
+  // [tools.islice.start] [tools.islice.values] And in between what the step leaves out.
   for (; slice->position < slice->following; ++slice->position) {
     const Outcome skipped = next(iterator);
     if (!skipped.is_yielded()) {
@@ -82,16 +85,16 @@ Outcome islice_next(Value self) {
     skipped.discard();
   }
   if (slice->stop >= 0 && slice->position >= slice->stop) {
-    drop(slice->iterator);
+    drop(slice->iterator);  // [tools.islice.released] [tools.not_closed]
     return end_of_iteration();
   }
   const Outcome outcome = next(iterator);
   if (outcome.is_yielded()) {
-    advance(slice);
+    advance(slice);  // [tools.islice.no_peek]
   } else {
-    drop(slice->iterator);
+    drop(slice->iterator);  // [tools.raised_ends]
   }
-  return outcome;
+  return outcome;  // [tools.raised] [tools.return_passed]
 }
 
 // --- starmap
@@ -116,9 +119,10 @@ Outcome starmap_next(Value self) {
   Ref function(self.as<StarMap>()->function);
   Ref iterator(self.as<StarMap>()->iterator);
   const Outcome outcome = next(iterator);
-  if (!outcome.is_yielded()) return outcome;
+  if (!outcome.is_yielded()) return outcome;  // [tools.raised] [tools.return_passed]
   return catching([&] {
     Handle<Tuple> arguments = to_tuple(outcome.take());
+    // [tools.starmap.values] [tools.function_raised] [tools.function_stop]
     return Outcome::yielded(
         call(function, Args(arguments->items, static_cast<size_t>(arguments->size))));
   });
@@ -144,6 +148,7 @@ Ref accumulate_create(Type* type, Args args) {
   auto* accumulate = allocate<Accumulate>(*type);
   accumulate->iterator = iterator.take();
   if (!absent(given[1])) accumulate->function = Ref(given[1]).take();
+  // [tools.accumulate.initial_none]
   if (!absent(given[2])) accumulate->initial = Ref(given[2]).take();
   gc_track(accumulate);
   return Ref::adopt(Value(accumulate));
@@ -151,6 +156,7 @@ Ref accumulate_create(Type* type, Args args) {
 
 Outcome accumulate_next(Value self) {
   auto* accumulate = self.as<Accumulate>();
+  // [tools.accumulate.initial] The iterator is not asked yet.
   if (accumulate->initial) {
     Ref initial = Ref::adopt(accumulate->initial);
     accumulate->initial = Value();
@@ -159,10 +165,11 @@ Outcome accumulate_next(Value self) {
   }
   Ref iterator(accumulate->iterator);
   const Outcome outcome = next(iterator);
-  if (!outcome.is_yielded()) return outcome;
+  if (!outcome.is_yielded()) return outcome;  // [tools.accumulate.empty]
   return catching([&] {
     Ref item = outcome.take();
     Ref total(accumulate->total);
+    // [tools.accumulate.values]
     if (total) {
       item = accumulate->function ? call(Ref(accumulate->function), {total.get(), item.get()})
                                   : binary(BinaryOp::kAdd, total, item);

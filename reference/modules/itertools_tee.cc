@@ -43,11 +43,14 @@ Ref copy_tee(const Tee* tee) { return make_tee(&TeeType, Handle<TeeNode>(tee->no
 
 // Reads the item behind `node`. The outcome is not yielded when there is none.
 Outcome read_node(TeeNode* node) {
+  // [tools.tee.reentered]
   if (node->reading) raise(RuntimeErrorType, "cannot re-enter the tee iterator");
   Ref iterator(node->iterator);
   node->reading = true;
+  // [tools.tee.once] [tools.tee.advanced]
   Outcome outcome = next(iterator);
   node->reading = false;
+  // [tools.tee.raised] The node stays as it was. [tools.return_lost]
   if (exhausted(outcome)) return end_of_iteration();
   node->item = outcome.take().take();
   node->next = make_node(iterator);
@@ -59,12 +62,13 @@ Outcome tee_next(Value self) {
   auto* tee = self.as<Tee>();
   return catching([&] {
     Handle<TeeNode> node(tee->node);
+    // [tools.tee.values]
     const Outcome outcome = node->next ? Outcome::yielded(Ref(node->item)) : read_node(node.get());
     if (!outcome.is_yielded()) return outcome;
     // Another step of this tee may have run meanwhile.
     if (tee->node == node.get()) {
       tee->node = Handle<TeeNode>(node->next).take();
-      release(Value(node.get()));
+      release(Value(node.get()));  // [tools.tee.forgotten]
     }
     return outcome;
   });
@@ -77,6 +81,7 @@ Ref tee_create(Type* type, Args args) {
   return make_tee(type, Handle<TeeNode>::adopt(make_node(std::move(iterator))));
 }
 
+// [tools.tee.copy] [tools.tee.of_tee]
 Ref tee_copy(Value self, Args args) {
   expect_args("__copy__", args, 0, 0);
   return copy_tee(self.as<Tee>());
@@ -85,13 +90,14 @@ Ref tee_copy(Value self, Args args) {
 // An iterator that can copy itself needs no tee.
 Ref copyable(Value iterable) {
   Ref iterator = iterate(iterable);
-  if (find_attribute(iterator, names::dunder_copy)) return iterator;
+  if (find_attribute(iterator, names::dunder_copy)) return iterator;  // [tools.tee.of_tee_same]
   return tee_create(&TeeType, {iterator.get()});
 }
 
 Ref tee(Value, Args args) {
   expect_args("tee", args, 1, 2);
   const int64_t count = args.count > 1 ? index_as_int64(args[1]) : 2;
+  // [tools.tee.size]
   if (count < 0) raise_value_error("n must be >= 0");
   Handle<Tuple> tees = make_tuple_of_size(count);
   if (count == 0) return tees;

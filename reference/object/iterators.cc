@@ -62,7 +62,7 @@ Ref advance(Value index) {
 Outcome enumerate_next(Value self) {
   auto* enumerate = self.as<Enumerate>();
   Ref iterator(enumerate->iterator);
-  const Outcome outcome = next(iterator);
+  const Outcome outcome = next(iterator);  // [tools.zip.lazy]
   if (!outcome.is_yielded()) return outcome;
   return catching([&] {
     Ref item = outcome.take();

@@ -25,6 +25,7 @@ Ref map_create(Type* type, Args args) {
 }
 
 Outcome apply_to_one(Value function, Value iterator) {
+  // [tools.zip.lazy]
   const Outcome outcome = next(iterator);
   if (!outcome.is_yielded()) return outcome;
   // [iter.error.callback] [iter.error.continues] [iter.stop.map] The iterator is not told of it.
@@ -78,6 +79,7 @@ Outcome filter_next(Value self) {
   Ref iterator(filter->iterator);
   return catching([&] {
     for (;;) {
+      // [tools.zip.lazy]
       const Outcome outcome = next(iterator);
       if (!outcome.is_yielded()) return outcome;
       Ref item = outcome.take();

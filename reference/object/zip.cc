@@ -48,10 +48,11 @@ Outcome next_row(const char* function, const Tuple* iterators, bool strict) {
   return catching([&]() -> Outcome {
     Handle<Tuple> row = make_tuple_of_size(iterators->size);
     for (int64_t i = 0; i < iterators->size; ++i) {
+      // [tools.zip.lazy]
       Outcome outcome = next(iterators->items[i]);  // [iter.zip] [iter.map]
       if (!outcome.is_yielded()) {
-        if (!strict) return outcome;
-        exhausted(outcome);  // throws what is no end
+        if (!strict) return outcome;  // [tools.zip.lost]
+        exhausted(outcome);           // throws what is no end
         check_ends(function, iterators, i);
         return end_of_iteration();
       }
