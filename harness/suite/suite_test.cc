@@ -9,6 +9,7 @@
 #include "gtest/gtest.h"
 #include "harness/case/loader.h"
 #include "harness/suite/labels.h"
+#include "spec/sources.h"
 #include "spec/spec.h"
 #include "spec/text.h"
 
@@ -51,6 +52,12 @@ std::vector<CodeFile> code_under(const fs::path& folder) {
 }
 
 TEST(SuiteTest, TheSpecificationIsSound) { expect_none(specification().problems); }
+
+TEST(SuiteTest, EverySentenceOfTheSourcesIsAnswered) {
+  const spec::SourceReading reading = spec::read_source_lists("spec/sources");
+  expect_none(reading.problems);
+  expect_none(spec::compare_with_sources(specification().spec, reading.headings));
+}
 
 // Among others: every case names clauses, and they exist.
 TEST(SuiteTest, TheCasesAreSound) { expect_none(suite().problems); }

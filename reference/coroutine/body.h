@@ -26,6 +26,8 @@ class Body {
   virtual bool converts_stop_iteration() const { return true; }
   // False: an exception raised where the body is suspended leaves it, and no code is executed.
   virtual bool may_catch() const { return true; }
+  // The traceback of an exception that the body never sees names it all the same.
+  virtual void add_to_traceback(Value) {}
   // While an iterator that the body delegates to executes on its behalf, the body is what called
   // it: it stands among the active frames, and what it handles is handled there too.
   virtual void enter_stack() {}

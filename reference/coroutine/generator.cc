@@ -24,6 +24,7 @@ Outcome too_deep() {
 
 // [gen.throw.unstarted] The body never starts and cannot catch the exception.
 Outcome throw_before_start(Generator& generator, Ref exception) {
+  generator.body->add_to_traceback(exception);  // [gen.throw.unstarted_traceback]
   // [gen.stop.thrown_unstarted_passes] NOTE: PEP 479 would have it replaced here as everywhere.
   bool passes = since(12) && exception_is(exception, StopIterationType);
   // [gen.stop.thrown_unstarted]

@@ -32,7 +32,9 @@ Ref result_of(Outcome outcome) {
 
 Ref method_send(Value self, Args args) {
   // [look.call.before_state]
-  expect_args("generator.send", args, 1, 1);  // [gen.send.arity] [gen.send.keywords]
+  // [look.message.arguments]
+  expect_args(since(9) ? "generator.send" : "send", args, 1,
+              1);  // [gen.send.arity] [gen.send.keywords]
   return result_of(send(self_of(self), args[0]));
 }
 
@@ -48,7 +50,7 @@ Ref method_throw(Value self, Args args) {
 
 Ref method_close(Value self, Args args) {
   // [look.call.none]
-  expect_args("generator.close", args, 0, 0);  // [gen.close.arity]
+  expect_args(since(9) ? "generator.close" : "close", args, 0, 0);  // [gen.close.arity]
   Outcome outcome = close(self_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
   return outcome.take();
@@ -164,7 +166,7 @@ void initialize_generator() {
   // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
   // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict]
   // [gen.attr.weakref] Nor kNoWeakrefs.
-  type.flags = kTracked;
+  type.flags = kTracked | kWeakrefsFirst;  // [look.weakref.before_close]
   type.slots.destroy = generator_destroy;
   type.slots.traverse = generator_traverse;
   type.slots.clear = generator_clear;

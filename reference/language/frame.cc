@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reference/language/machine.h"
+#include "reference/language/traceback.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
@@ -86,6 +87,8 @@ void Frame::traverse(Visitor& visitor) const {
   if (object) visitor.visit(Value(object));
   if (name_space) visitor.visit(Value(name_space));
 }
+
+void Frame::add_to_traceback(Value exception) { add_traceback(exception, this); }
 
 bool Frame::converts_stop_iteration() const {
   return since(7) || (compiled->flags & kGeneratorStop) != 0;  // [gen.stop.future_functions]

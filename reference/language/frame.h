@@ -44,6 +44,7 @@ struct Frame final : Body {
   void traverse(Visitor& visitor) const override;
   bool converts_stop_iteration() const override;
   bool may_catch() const override { return compiled->handler_at(index()) != nullptr; }
+  void add_to_traceback(Value exception) override;
   void enter_stack() override;
   void leave_stack() override;
   Ref frame_object() override;

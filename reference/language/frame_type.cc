@@ -122,11 +122,21 @@ Ref method_clear(Value self, Args args) {
   return make_none();
 }
 
+// [look.frame.read_only]
+void refuse_line(Value, Value) {
+  raise_value_error("f_lineno can only be set by a trace function");
+}
+
 constexpr MethodDef kMethods[] = {{"clear", method_clear}};
 constexpr AttributeDef kAttributes[] = {
-    {"f_code", get_code},         {"f_lineno", get_line},     {"f_lasti", get_last_instruction},
-    {"f_locals", get_locals},     {"f_globals", get_globals}, {"f_back", get_back},
-    {"f_builtins", get_builtins}, {"f_trace", get_trace},
+    {"f_code", get_code},
+    {"f_lineno", get_line, refuse_line},
+    {"f_lasti", get_last_instruction},
+    {"f_locals", get_locals},
+    {"f_globals", get_globals},
+    {"f_back", get_back},
+    {"f_builtins", get_builtins},
+    {"f_trace", get_trace},
 };
 
 Ref frame_repr(Value self) {

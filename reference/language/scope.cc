@@ -316,6 +316,7 @@ class Collector {
   }
 
   void refuse_in_annotation_scope(const ast::Expr& node) {
+    // [syntax.yield.annotation_scope]
     if (const char* what = refused_in_annotations(node.kind)) {
       fail(node, fmt::format("{} expression cannot be used within {}", what, scope_->purpose));
     }

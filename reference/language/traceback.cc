@@ -181,7 +181,7 @@ void add_traceback(Value exception, Frame* frame) {
   // [look.frame.traceback]
   traceback->frame = frame_object_of(frame).take();
   // [flow.traceback.frame] The line of the instruction, a Yield if it was thrown in.
-  traceback->line = frame->line();
+  traceback->line = frame->started ? frame->line() : frame->code_of().first_line;
   traceback->instruction = frame->index() * 2;
   object->traceback = Value(traceback);
   gc_track(traceback);

@@ -131,8 +131,11 @@ void throw_into_generator(Value generator, Value type, Value value, Value traceb
 // The body's exception has come out again: it goes on as if the generator had not been in between.
 // [manager.throw.passed] [manager.throw.context]
 Ref let_through(Value value, Value traceback) {
-  // [manager.throw.traceback] Until 3.10 the `with` statement sets it back.
-  if (since(11)) set_attribute(value, names::dunder_traceback, traceback);
+  // [manager.throw.traceback]
+  set_attribute(value, names::dunder_traceback, traceback);
+  // Until 3.10 the `with` statement would set it back to what the generator caught.
+  auto* exception = value.as<Exception>();
+  if (!since(11)) assign(exception->caught_traceback, exception->traceback);
   return make_bool(false);
 }
 

@@ -53,11 +53,11 @@ Ref plain_function(Value value) {
   return since(8) ? unwrap_partial(function) : function;  // [look.function.partial_opaque]
 }
 
-// Anything that has the attributes of a function counts as one, since 3.8.
+// Anything that has the attributes of a function counts as one, since 3.10.
 bool is_function_like(Value value) {
   if (is_function(value)) return true;
-  // [look.function.partialmethod_opaque]
-  if (!since(8) || !is_callable(value) || is_class(value)) return false;
+  // [look.function.partialmethod_opaque] [look.function.partial_method_opaque]
+  if (!since(10) || !is_callable(value) || is_class(value)) return false;
   Ref name = find_attribute(value, names::dunder_name);
   Ref code = find_attribute(value, names::dunder_code);  // [look.function.partial_method]
   return name && is_str(name) && code && is_exactly(code, CodeType);

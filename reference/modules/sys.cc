@@ -344,6 +344,10 @@ void report_uncaught(Value exception) {
 }
 
 void report_unraisable(Value exception, Value where) {
+  // [look.unraisable.traceback]
+  if (since(8) && !exception.as<Exception>()->traceback && machine.current) {
+    add_traceback(exception, machine.current);
+  }
   Ref hook(sys_attribute("unraisablehook"));
   try {
     if (!hook || is_none(hook) || hook.get() == sys_attribute("__unraisablehook__")) {

@@ -191,6 +191,9 @@ bool finalize(Object* object) {
 
 void destroy_now(Object* object) {
   const Slots& slots = object->type->slots;
+  if (object->has_weakrefs && object->type->has(kWeakrefsFirst)) {
+    with_own_depth([&] { clear_weakrefs(object); });
+  }
   // [gen.final.moment]
   if (slots.finalize && !object->finalized && finalizers_enabled && finalize(object)) return;
   if (object->has_weakrefs) {

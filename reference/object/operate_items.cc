@@ -37,8 +37,10 @@ void set_item(Value container, Value key, Value value) {
 
 void delete_item(Value container, Value key) {
   if (auto* const slot = type_of(container)->slots.set_item) return slot(container, key, {});
-  raise_type_error(
-      fmt::format("'{}' object doesn't support item deletion", type_of(container)->name));
+  // [look.message.unsupported] The words tell sequences from what has no items.
+  const bool sequence = type_of(container)->slots.get_item && !type_of(container)->has(kMapping);
+  raise_type_error(fmt::format("'{}' object {} support item deletion", type_of(container)->name,
+                               sequence ? "doesn't" : "does not"));
 }
 
 bool contains(Value container, Value item) {

@@ -5,6 +5,7 @@
 #include "reference/object/container.h"
 #include "reference/object/dict_table.h"
 #include "reference/object/set_internal.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -52,7 +53,8 @@ Handle<Set> intersection(Set* set, Value iterable) {
   }
   for_each_item(other, [&](Value item, int64_t hash) {
     if (table_find(set->table, item, hash) >= 0) table_add(result->table, item, hash, none());
-    return true;  // [iter.set.found_whole]
+    // [iter.set.found] [iter.set.found_whole]
+    return !since(12) || is_any_set(other) || result->table->size < set->table->size;
   });
   return result;
 }
@@ -74,6 +76,14 @@ bool is_disjoint(Set* set, Value iterable) {
     return disjoint = table_find(set->table, item, hash) < 0;  // [iter.set.isdisjoint]
   });
   return disjoint;
+}
+
+bool has_all(Set* set, Value iterable) {
+  bool all = true;
+  for_each_item(iterable, [&](Value item, int64_t hash) {
+    return all = table_find(set->table, item, hash) >= 0;
+  });
+  return all;
 }
 
 bool is_subset(Set* set, Set* of) {

@@ -25,6 +25,7 @@ Handle<Set> intersection(Set* set, Value iterable);
 void toggle_items(Set* set, Value iterable);  // symmetric difference in place
 bool is_disjoint(Set* set, Value iterable);
 bool is_subset(Set* set, Set* of);
+bool has_all(Set* set, Value iterable);  // asks for no more once one is missing
 void fill_set_operators(Slots& slots, bool is_mutable);
 
 // set_methods.cc

@@ -6,6 +6,7 @@
 #include "reference/object/generic_alias.h"
 #include "reference/object/set_internal.h"
 #include "reference/object/str.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -62,11 +63,17 @@ Ref method_isdisjoint(Value self, Args args) {
 
 Ref method_issubset(Value self, Args args) {
   expect_args("issubset", args, 1, 1);
+  if (since(12) && !is_any_set(args[0])) {
+    const Handle<Set> found = intersection(as_set(self), args[0]);
+    return make_bool(found->table->size == as_set(self)->table->size);
+  }
   return make_bool(is_subset(as_set(self), operand(args[0]).get()));
 }
 
 Ref method_issuperset(Value self, Args args) {
   expect_args("issuperset", args, 1, 1);
+  // [iter.set.issuperset]
+  if (since(11) && !is_any_set(args[0])) return make_bool(has_all(as_set(self), args[0]));
   // [iter.set.issuperset_whole]
   return make_bool(is_subset(operand(args[0]).get(), as_set(self)));
 }

@@ -101,6 +101,8 @@ enum TypeFlag : uint32_t {
   kOwnLayout = 1 << 5,     // no common layout with a sibling, whatever instance_size says
   kAbstract = 1 << 6,      // has abstract methods: object() refuses to make an instance
   kMatchesSelf = 1 << 7,   // `case int(x)` without __match_args__ captures the subject itself
+  // Weak references are cleared before the finalizer runs, not after it.
+  kWeakrefsFirst = 1 << 20,
   // Fast subclass tests.
   kIntSubclass = 1 << 8,
   kStrSubclass = 1 << 9,
