@@ -157,7 +157,9 @@ Ref leave_with(Value generator, Value type, Value given, Value traceback) {
     Value exception = error.exception();
     // The generator ended: the exception is suppressed, unless it was this very StopIteration.
     // [manager.throw.swallowed] [manager.throw.answer]
-    if (exception_is(exception, StopIterationType)) return make_bool(!(exception == value.get()));
+    if (exception_is(exception, StopIterationType) && !(exception == value.get())) {
+      return make_bool(true);
+    }
     if (exception == value.get()) return let_through(value, traceback);
     // PEP 479 has made a RuntimeError of the body's StopIteration.
     // [manager.throw.stop_iteration]
