@@ -132,15 +132,12 @@ Value handled_exception() {
   return handled;
 }
 
-// Local variables of the loop: f, r and pc are the current frame, its registers and its
-// instruction. A step that may call back into the program saves pc first (SAVE), so that line
-// numbers and frames are right while it runs.
+// Local variables of the loop: f and pc are the current frame and its instruction, R its registers.
+// There are no more, so that both stay in the processor's registers. A step that may call back into
+// the program saves pc first (SAVE), so that line numbers and frames are right while it runs.
+#define R (f->registers())
 #define SAVE() (f->pc = pc)
-#define DISPATCH()                            \
-  do {                                        \
-    i = *pc;                                  \
-    goto* kLabels[static_cast<size_t>(i.op)]; \
-  } while (0)
+#define DISPATCH() goto* kLabels[static_cast<size_t>(pc->op)]
 #define NEXT()  \
   do {          \
     ++pc;       \
@@ -155,7 +152,6 @@ Value handled_exception() {
   do {                   \
     f = (frame);         \
     machine.current = f; \
-    r = f->registers();  \
     pc = f->pc;          \
   } while (0)
 
@@ -166,9 +162,7 @@ Outcome run(Frame* entry, Resumption resumption) {
 #undef X
   };
   Frame* f = entry;
-  Value* r = f->registers();
   const Instruction* pc = f->pc;
-  Instruction i = *pc;
   Value pending;      // owned: the exception that is raised at pc
   Outcome outcome{};  // what a generator answered, on its way to its resumer
   Generator* target = nullptr;
@@ -186,7 +180,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     if (is_new && f->handled && since(9)) set_context(pending, f->handled);
   } else if (f->started) {
     // [gen.yield.keeps_state] The rest of the frame is as the body left it.
-    put(r[pc->a], resumption.value);
+    put(R[pc->a], resumption.value);
     ++pc;
   } else {
     release(resumption.value);
@@ -200,118 +194,118 @@ Outcome run(Frame* entry, Resumption resumption) {
 
     // --- moving values
     do_Move:
-      put_copy(r[i.a], r[i.b]);
+      put_copy(R[pc->a], R[pc->b]);
       NEXT();
     do_Take : {
-      Value value = r[i.b];
-      r[i.b] = Value();
-      put(r[i.a], value);
+      Value value = R[pc->b];
+      R[pc->b] = Value();
+      put(R[pc->a], value);
       NEXT();
     }
     do_Clear:
-      drop(r[i.a]);
+      drop(R[pc->a]);
       NEXT();
     do_ClearRange:
       SAVE();
-      clear_registers(f, i.a, i.b);
+      clear_registers(f, pc->a, pc->b);
       NEXT();
     do_LoadConst:
-      put_copy(r[i.a], f->compiled->constants[i.b]);
+      put_copy(R[pc->a], f->compiled->constants[pc->b]);
       NEXT();
     do_LoadSmall:
-      put(r[i.a], Value::small(i.target));
+      put(R[pc->a], Value::small(pc->target));
       NEXT();
     // [flow.names.unbound]
     do_CheckBound:
-      if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);
+      if (!R[pc->a]) raise_unbound_local(f->compiled->names[pc->b]);
       NEXT();
     do_DeleteLocal:
-      if (!r[i.a]) raise_unbound_local(f->compiled->names[i.b]);  // [flow.del.name]
+      if (!R[pc->a]) raise_unbound_local(f->compiled->names[pc->b]);  // [flow.del.name]
       SAVE();
-      drop(r[i.a]);
+      drop(R[pc->a]);
       NEXT();
     do_MakeCell : {
-      Handle<Cell> cell = make_cell(r[i.a]);
-      put(r[i.a], Value(cell.take()));
+      Handle<Cell> cell = make_cell(R[pc->a]);
+      put(R[pc->a], Value(cell.take()));
     }
       NEXT();
     do_LoadCell : {
-      Value content = r[i.b].as<Cell>()->content;  // [flow.names.free]
-      if (!content) raise_unbound_cell(f, r + i.b, f->compiled->names[i.c]);
-      put_copy(r[i.a], content);
+      Value content = R[pc->b].as<Cell>()->content;  // [flow.names.free]
+      if (!content) raise_unbound_cell(f, R + pc->b, f->compiled->names[pc->c]);
+      put_copy(R[pc->a], content);
       NEXT();
     }
     do_StoreCell:
       SAVE();
-      assign(r[i.a].as<Cell>()->content, r[i.b]);
+      assign(R[pc->a].as<Cell>()->content, R[pc->b]);
       NEXT();
     do_DeleteCell:
-      if (!r[i.a].as<Cell>()->content) {
-        raise_unbound_cell(f, r + i.a, f->compiled->names[i.b]);
+      if (!R[pc->a].as<Cell>()->content) {
+        raise_unbound_cell(f, R + pc->a, f->compiled->names[pc->b]);
       }
       SAVE();
-      assign(r[i.a].as<Cell>()->content, Value());
+      assign(R[pc->a].as<Cell>()->content, Value());
       NEXT();
     do_LoadGlobal : {
-      Site& site = f->compiled->sites[i.b];
+      Site& site = f->compiled->sites[pc->b];
       Dict* globals = f->function->globals;
       if (site.kind == kSiteGlobal) {
         if (Value value = globals->find_at(site.place, site.name)) {
-          put_copy(r[i.a], value);
+          put_copy(R[pc->a], value);
           NEXT();
         }
       } else if (site.kind == kSiteBuiltin && site.version == globals->keys_version) {
         if (Value value = machine.builtins->find_at(site.place, site.name)) {
-          put_copy(r[i.a], value);
+          put_copy(R[pc->a], value);
           NEXT();
         }
       }
-      put(r[i.a], load_global(globals, site));  // [flow.names.global]
+      put(R[pc->a], load_global(globals, site));  // [flow.names.global]
       NEXT();
     }
     do_StoreGlobal:
       SAVE();
-      dict_set(f->function->globals, f->compiled->sites[i.a].name, r[i.b]);
+      dict_set(f->function->globals, f->compiled->sites[pc->a].name, R[pc->b]);
       NEXT();
     do_DeleteGlobal : {
       SAVE();
-      Str* name = f->compiled->sites[i.a].name;
+      Str* name = f->compiled->sites[pc->a].name;
       if (!dict_remove(f->function->globals, Value(name))) raise_name_error(name);
       NEXT();
     }
     do_LoadName : {
-      Site& site = f->compiled->sites[i.b];
+      Site& site = f->compiled->sites[pc->b];
       Dict* globals = f->function->globals;
       if (f->name_space == globals) {
         if (site.kind == kSiteGlobal) {
           if (Value value = globals->find_at(site.place, site.name)) {
-            put_copy(r[i.a], value);
+            put_copy(R[pc->a], value);
             NEXT();
           }
         } else if (site.kind == kSiteBuiltin && site.version == globals->keys_version) {
           if (Value value = machine.builtins->find_at(site.place, site.name)) {
-            put_copy(r[i.a], value);
+            put_copy(R[pc->a], value);
             NEXT();
           }
         }
       }
       SAVE();
-      put(r[i.a], load_name(f, site));
+      put(R[pc->a], load_name(f, site));
       NEXT();
     }
     do_StoreName : {
       SAVE();
-      Str* name = f->compiled->sites[i.a].name;
+      Str* name = f->compiled->sites[pc->a].name;
       if (is_exactly(Value(f->name_space), DictType)) {
-        dict_set(f->name_space, name, r[i.b]);
+        dict_set(f->name_space, name, R[pc->b]);
       } else {
-        set_item(Value(f->name_space), Value(name), r[i.b]);
+        set_item(Value(f->name_space), Value(name), R[pc->b]);
       }
       NEXT();
     }
     do_DeleteName : {
       SAVE();
-      Str* name = f->compiled->sites[i.a].name;
+      Str* name = f->compiled->sites[pc->a].name;
       if (is_exactly(Value(f->name_space), DictType)) {
         if (!dict_remove(f->name_space, Value(name))) raise_name_error(name);
       } else {
@@ -321,23 +315,23 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_LoadClassCell : {
       SAVE();
-      Site& site = f->compiled->sites[i.c];
-      put(r[i.a], load_class_cell(f, site, r + i.b));
+      Site& site = f->compiled->sites[pc->c];
+      put(R[pc->a], load_class_cell(f, site, R + pc->b));
       NEXT();
     }
 
     // --- operators
 #define SMALL_ARITHMETIC(Name, builtin, slow)                                              \
   do_##Name : {                                                                            \
-    Value left = r[i.b], right = r[i.c];                                                   \
+    Value left = R[pc->b], right = R[pc->c];                                               \
     int64_t result;                                                                        \
     if (both_small(left, right) && !builtin(left.as_small(), right.as_small(), &result) && \
         Value::fits_small(result)) {                                                       \
-      put(r[i.a], Value::small(result));                                                   \
+      put(R[pc->a], Value::small(result));                                                 \
       NEXT();                                                                              \
     }                                                                                      \
     SAVE();                                                                                \
-    put(r[i.a], slow(i.op, left, right));                                                  \
+    put(R[pc->a], slow(pc->op, left, right));                                              \
     NEXT();                                                                                \
   }
       SMALL_ARITHMETIC(Add, __builtin_add_overflow, reflected_binary)
@@ -349,15 +343,15 @@ Outcome run(Frame* entry, Resumption resumption) {
 #undef SMALL_ARITHMETIC
     do_FloorDivide:
     do_Modulo : {
-      Value left = r[i.b], right = r[i.c];
+      Value left = R[pc->b], right = R[pc->c];
       if (both_small(left, right) && left.as_small() >= 0 && right.as_small() > 0) {
         int64_t quotient = left.as_small() / right.as_small();
         int64_t rest = left.as_small() - quotient * right.as_small();
-        put(r[i.a], Value::small(i.op == Opcode::kModulo ? rest : quotient));
+        put(R[pc->a], Value::small(pc->op == Opcode::kModulo ? rest : quotient));
         NEXT();
       }
       SAVE();
-      put(r[i.a], reflected_binary(i.op, left, right));
+      put(R[pc->a], reflected_binary(pc->op, left, right));
       NEXT();
     }
     do_MatMultiply:
@@ -369,7 +363,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_BitXor:
     do_BitOr:
       SAVE();
-      put(r[i.a], reflected_binary(i.op, r[i.b], r[i.c]));
+      put(R[pc->a], reflected_binary(pc->op, R[pc->b], R[pc->c]));
       NEXT();
     do_InPlaceMatMultiply:
     do_InPlaceTrueDivide:
@@ -382,21 +376,21 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_InPlaceBitXor:
     do_InPlaceBitOr:
       SAVE();
-      put(r[i.a], reflected_in_place(i.op, r[i.b], r[i.c]));
+      put(R[pc->a], reflected_in_place(pc->op, R[pc->b], R[pc->c]));
       NEXT();
-#define SMALL_STEP(Name, sign, slow, op)                       \
-  do_##Name : {                                                \
-    Value left = r[i.b];                                       \
-    if (left.is_small()) {                                     \
-      int64_t result = left.as_small() sign immediate(i.c);    \
-      if (Value::fits_small(result)) {                         \
-        put(r[i.a], Value::small(result));                     \
-        NEXT();                                                \
-      }                                                        \
-    }                                                          \
-    SAVE();                                                    \
-    put(r[i.a], slow(op, left, Value::small(immediate(i.c)))); \
-    NEXT();                                                    \
+#define SMALL_STEP(Name, sign, slow, op)                           \
+  do_##Name : {                                                    \
+    Value left = R[pc->b];                                         \
+    if (left.is_small()) {                                         \
+      int64_t result = left.as_small() sign immediate(pc->c);      \
+      if (Value::fits_small(result)) {                             \
+        put(R[pc->a], Value::small(result));                       \
+        NEXT();                                                    \
+      }                                                            \
+    }                                                              \
+    SAVE();                                                        \
+    put(R[pc->a], slow(op, left, Value::small(immediate(pc->c)))); \
+    NEXT();                                                        \
   }
       SMALL_STEP(AddSmall, +, binary, BinaryOp::kAdd)
       SMALL_STEP(SubtractSmall, -, binary, BinaryOp::kSubtract)
@@ -405,30 +399,30 @@ Outcome run(Frame* entry, Resumption resumption) {
 #undef SMALL_STEP
     do_Negative:
       SAVE();
-      put(r[i.a], unary(UnaryOp::kNegative, r[i.b]));
+      put(R[pc->a], unary(UnaryOp::kNegative, R[pc->b]));
       NEXT();
     do_Positive:
       SAVE();
-      put(r[i.a], unary(UnaryOp::kPositive, r[i.b]));
+      put(R[pc->a], unary(UnaryOp::kPositive, R[pc->b]));
       NEXT();
     do_Invert:
       SAVE();
-      put(r[i.a], unary(UnaryOp::kInvert, r[i.b]));
+      put(R[pc->a], unary(UnaryOp::kInvert, R[pc->b]));
       NEXT();
     do_Not:
       SAVE();
-      put_copy(r[i.a], boolean(!truth(r[i.b])));
+      put_copy(R[pc->a], boolean(!truth(R[pc->b])));
       NEXT();
-#define COMPARISON(Name, sign)                                          \
-  do_##Name : {                                                         \
-    Value left = r[i.b], right = r[i.c];                                \
-    if (both_small(left, right)) {                                      \
-      put_copy(r[i.a], boolean(left.as_small() sign right.as_small())); \
-      NEXT();                                                           \
-    }                                                                   \
-    SAVE();                                                             \
-    put(r[i.a], compare(CompareOp::k##Name, left, right));              \
-    NEXT();                                                             \
+#define COMPARISON(Name, sign)                                            \
+  do_##Name : {                                                           \
+    Value left = R[pc->b], right = R[pc->c];                              \
+    if (both_small(left, right)) {                                        \
+      put_copy(R[pc->a], boolean(left.as_small() sign right.as_small())); \
+      NEXT();                                                             \
+    }                                                                     \
+    SAVE();                                                               \
+    put(R[pc->a], compare(CompareOp::k##Name, left, right));              \
+    NEXT();                                                               \
   }
       COMPARISON(Lt, <)
       COMPARISON(Le, <=)
@@ -438,45 +432,45 @@ Outcome run(Frame* entry, Resumption resumption) {
       COMPARISON(Ge, >=)
 #undef COMPARISON
     do_Is:
-      put_copy(r[i.a], boolean(r[i.b] == r[i.c]));
+      put_copy(R[pc->a], boolean(R[pc->b] == R[pc->c]));
       NEXT();
     do_IsNot:
-      put_copy(r[i.a], boolean(!(r[i.b] == r[i.c])));
+      put_copy(R[pc->a], boolean(!(R[pc->b] == R[pc->c])));
       NEXT();
     do_In:
       SAVE();
-      put_copy(r[i.a], boolean(contains(r[i.c], r[i.b])));
+      put_copy(R[pc->a], boolean(contains(R[pc->c], R[pc->b])));
       NEXT();
     do_NotIn:
       SAVE();
-      put_copy(r[i.a], boolean(!contains(r[i.c], r[i.b])));
+      put_copy(R[pc->a], boolean(!contains(R[pc->c], R[pc->b])));
       NEXT();
 
     // --- jumps
     do_Word:
       throw NotSupported("instruction Word");
     do_Jump:
-      JUMP_TO(i.target);
+      JUMP_TO(pc->target);
     do_JumpIfTrue : {
-      Value value = r[i.a];
+      Value value = R[pc->a];
       if (value == boolean(false)) NEXT();
       SAVE();
-      if (value == boolean(true) || truth(value)) JUMP_TO(i.target);
+      if (value == boolean(true) || truth(value)) JUMP_TO(pc->target);
       NEXT();
     }
     do_JumpIfFalse : {
-      Value value = r[i.a];
+      Value value = R[pc->a];
       if (value == boolean(true)) NEXT();
       SAVE();
-      if (value == boolean(false) || !truth(value)) JUMP_TO(i.target);
+      if (value == boolean(false) || !truth(value)) JUMP_TO(pc->target);
       NEXT();
     }
     do_JumpIfNull:
-      if (!r[i.a]) JUMP_TO(i.target);
+      if (!R[pc->a]) JUMP_TO(pc->target);
       NEXT();
 #define COMPARE_AND_JUMP(Name, sign)                           \
   do_JumpUnless##Name : {                                      \
-    Value left = r[i.a], right = r[i.b];                       \
+    Value left = R[pc->a], right = R[pc->b];                   \
     bool holds;                                                \
     if (both_small(left, right)) {                             \
       holds = left.as_small() sign right.as_small();           \
@@ -497,177 +491,177 @@ Outcome run(Frame* entry, Resumption resumption) {
 #undef COMPARE_AND_JUMP
     do_JumpUnlessMatch:
       SAVE();
-      if (!exception_matches(r[i.a], r[i.b])) JUMP_TO(pc[1].target);
+      if (!exception_matches(R[pc->a], R[pc->b])) JUMP_TO(pc[1].target);
       pc += 2;
       DISPATCH();
 
     // --- attributes and items
     do_LoadAttr : {
-      Value object = r[i.b];
-      Site& site = f->compiled->sites[i.c];
+      Value object = R[pc->b];
+      Site& site = f->compiled->sites[pc->c];
       if (site.kind == kSiteInstance && object.is_object() &&
           object.object()->type->version == site.version) {
         Dict* dict = dict_of_instance(object.object());
         if (Value value = dict ? dict->find_at(site.place, site.name) : Value()) {
-          put_copy(r[i.a], value);
+          put_copy(R[pc->a], value);
           NEXT();
         }
       }
       SAVE();
-      put(r[i.a], load_attribute(object, site));
+      put(R[pc->a], load_attribute(object, site));
       NEXT();
     }
     do_StoreAttr : {
-      Value object = r[i.a];
-      Site& site = f->compiled->sites[i.c];
+      Value object = R[pc->a];
+      Site& site = f->compiled->sites[pc->c];
       SAVE();
       if (site.kind == kSiteInstance && object.is_object() &&
           object.object()->type->version == site.version) {
         Dict* dict = dict_of_instance(object.object());
         if (dict && dict->find_at(site.place, site.name)) {
-          assign(dict->entries[site.place].value, r[i.b]);
+          assign(dict->entries[site.place].value, R[pc->b]);
           NEXT();
         }
       }
-      store_attribute(object, site, r[i.b]);
+      store_attribute(object, site, R[pc->b]);
       NEXT();
     }
     do_DeleteAttr:
       SAVE();
-      delete_attribute(r[i.a], f->compiled->sites[i.b].name);
+      delete_attribute(R[pc->a], f->compiled->sites[pc->b].name);
       NEXT();
     do_GetItem : {
-      Value container = r[i.b], key = r[i.c];
+      Value container = R[pc->b], key = R[pc->c];
       if (key.is_small() && is_exactly(container, ListType)) {
         auto* list = container.as<List>();
         int64_t index = key.as_small();
         if (index < 0) index += list->size;
         if (index >= 0 && index < list->size) {
-          put_copy(r[i.a], list->items[index]);
+          put_copy(R[pc->a], list->items[index]);
           NEXT();
         }
       }
       SAVE();
-      put(r[i.a], get_item(container, key));
+      put(R[pc->a], get_item(container, key));
       NEXT();
     }
     do_SetItem:
       SAVE();
-      set_item(r[i.a], r[i.b], r[i.c]);
+      set_item(R[pc->a], R[pc->b], R[pc->c]);
       NEXT();
     do_DeleteItem:
       SAVE();
-      delete_item(r[i.a], r[i.b]);
+      delete_item(R[pc->a], R[pc->b]);
       NEXT();
     do_MakeSlice : {
-      Handle<Slice> slice = make_slice(r[i.b], r[i.b + 1], r[i.b + 2]);
-      clear_registers(f, i.b, i.b + 3);
-      put(r[i.a], Value(slice.take()));
+      Handle<Slice> slice = make_slice(R[pc->b], R[pc->b + 1], R[pc->b + 2]);
+      clear_registers(f, pc->b, pc->b + 3);
+      put(R[pc->a], Value(slice.take()));
     }
       NEXT();
 
     // --- building
     do_BuildTuple : {
-      Handle<Tuple> tuple = make_tuple_of_size(i.c);
-      for (size_t k = 0; k < i.c; ++k) {
-        tuple->items[k] = r[i.b + k];
-        r[i.b + k] = Value();
+      Handle<Tuple> tuple = make_tuple_of_size(pc->c);
+      for (size_t k = 0; k < pc->c; ++k) {
+        tuple->items[k] = R[pc->b + k];
+        R[pc->b + k] = Value();
       }
-      put(r[i.a], Value(tuple.take()));
+      put(R[pc->a], Value(tuple.take()));
     }
       NEXT();
     do_BuildList : {
-      Handle<List> list = make_list(i.c);
-      for (size_t k = 0; k < i.c; ++k) {
-        Value item = r[i.b + k];
-        r[i.b + k] = Value();
+      Handle<List> list = make_list(pc->c);
+      for (size_t k = 0; k < pc->c; ++k) {
+        Value item = R[pc->b + k];
+        R[pc->b + k] = Value();
         list_append(list.get(), Ref::adopt(item));
       }
-      put(r[i.a], Value(list.take()));
+      put(R[pc->a], Value(list.take()));
     }
       NEXT();
     do_BuildSet : {
       SAVE();
       Handle<Set> set = make_set();
-      for (size_t k = 0; k < i.c; ++k) set_add(set.get(), r[i.b + k]);
-      clear_registers(f, i.b, i.b + i.c);
-      put(r[i.a], Value(set.take()));
+      for (size_t k = 0; k < pc->c; ++k) set_add(set.get(), R[pc->b + k]);
+      clear_registers(f, pc->b, pc->b + pc->c);
+      put(R[pc->a], Value(set.take()));
     }
       NEXT();
     do_BuildMap : {
       SAVE();
-      Ref map = build_map(r + i.b, i.c);
-      clear_registers(f, i.b, i.b + 2 * i.c);
-      put(r[i.a], std::move(map));
+      Ref map = build_map(R + pc->b, pc->c);
+      clear_registers(f, pc->b, pc->b + 2 * pc->c);
+      put(R[pc->a], std::move(map));
     }
       NEXT();
     do_BuildString : {
-      Ref text = build_string(r + i.b, i.c);
-      clear_registers(f, i.b, i.b + i.c);
-      put(r[i.a], std::move(text));
+      Ref text = build_string(R + pc->b, pc->c);
+      clear_registers(f, pc->b, pc->b + pc->c);
+      put(R[pc->a], std::move(text));
     }
       NEXT();
     do_FormatValue : {
       SAVE();
-      bool has_spec = (i.c & 4) != 0;
-      Ref text = format_operand(r[i.b], i.c & 3, has_spec ? r[i.b + 1] : Value());
-      if (has_spec) drop(r[i.b + 1]);
-      put(r[i.a], std::move(text));
+      bool has_spec = (pc->c & 4) != 0;
+      Ref text = format_operand(R[pc->b], pc->c & 3, has_spec ? R[pc->b + 1] : Value());
+      if (has_spec) drop(R[pc->b + 1]);
+      put(R[pc->a], std::move(text));
     }
       NEXT();
     do_ListAppend:
-      list_append(r[i.a].as<List>(), r[i.b]);
+      list_append(R[pc->a].as<List>(), R[pc->b]);
       NEXT();
     do_ListExtend:
       SAVE();
-      extend_list(r[i.a].as<List>(), r[i.b], i.c ? r[i.c - 1] : Value());
+      extend_list(R[pc->a].as<List>(), R[pc->b], pc->c ? R[pc->c - 1] : Value());
       NEXT();
     do_ListToTuple : {
-      Handle<Tuple> tuple = to_tuple(r[i.a]);
-      put(r[i.a], Value(tuple.take()));
+      Handle<Tuple> tuple = to_tuple(R[pc->a]);
+      put(R[pc->a], Value(tuple.take()));
     }
       NEXT();
     do_SetAdd:
       SAVE();
-      set_add(r[i.a].as<Set>(), r[i.b]);
+      set_add(R[pc->a].as<Set>(), R[pc->b]);
       NEXT();
     do_SetUpdate:
       SAVE();
-      for_each(r[i.b], [&](Value item) {
-        set_add(r[i.a].as<Set>(), item);
+      for_each(R[pc->b], [&](Value item) {
+        set_add(R[pc->a].as<Set>(), item);
         return true;
       });
       NEXT();
     do_MapSet:
       SAVE();
-      dict_set(r[i.a].as<Dict>(), r[i.b], r[i.c]);
+      dict_set(R[pc->a].as<Dict>(), R[pc->b], R[pc->c]);
       NEXT();
     do_MapUpdate:
       SAVE();
-      update_map(r[i.a].as<Dict>(), r[i.b]);
+      update_map(R[pc->a].as<Dict>(), R[pc->b]);
       NEXT();
     do_MapMerge:
       SAVE();
-      merge_keywords(r[i.a].as<Dict>(), r[i.b], r[i.c]);
+      merge_keywords(R[pc->a].as<Dict>(), R[pc->b], R[pc->c]);
       NEXT();
     do_Unpack : {
-      Value source = r[i.b];
-      if (is_exactly(source, TupleType) && source.as<Tuple>()->size == i.c && i.a != i.b) {
-        for (size_t k = 0; k < i.c; ++k) put_copy(r[i.a + k], source.as<Tuple>()->items[k]);
+      Value source = R[pc->b];
+      if (is_exactly(source, TupleType) && source.as<Tuple>()->size == pc->c && pc->a != pc->b) {
+        for (size_t k = 0; k < pc->c; ++k) put_copy(R[pc->a + k], source.as<Tuple>()->items[k]);
         NEXT();
       }
       SAVE();
       {
         Ref kept(source);
-        unpack(kept, r + i.a, i.c);
+        unpack(kept, R + pc->a, pc->c);
       }
       NEXT();
     }
     do_UnpackEx : {
       SAVE();
       {
-        Ref kept(r[i.b]);
-        unpack_with_rest(kept, r + i.a, i.c & 255, i.c >> 8);
+        Ref kept(R[pc->b]);
+        unpack_with_rest(kept, R + pc->a, pc->c & 255, pc->c >> 8);
       }
       NEXT();
     }
@@ -675,44 +669,44 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- patterns
     do_JumpUnlessSequence:
       SAVE();
-      if (!is_sequence_of(r[i.a], i.b, i.c != 0)) JUMP_TO(pc[1].target);
+      if (!is_sequence_of(R[pc->a], pc->b, pc->c != 0)) JUMP_TO(pc[1].target);
       pc += 2;
       DISPATCH();
     do_JumpUnlessMapping:
       SAVE();
-      if (!is_mapping_of(r[i.a], i.b)) JUMP_TO(pc[1].target);
+      if (!is_mapping_of(R[pc->a], pc->b)) JUMP_TO(pc[1].target);
       pc += 2;
       DISPATCH();
     do_JumpUnlessKeys:
       SAVE();
-      if (!match_keys(r[i.b], r[i.a].as<Tuple>(), r + i.a + 1)) JUMP_TO(pc[1].target);
+      if (!match_keys(R[pc->b], R[pc->a].as<Tuple>(), R + pc->a + 1)) JUMP_TO(pc[1].target);
       pc += 2;
       DISPATCH();
     do_JumpUnlessClass:
       SAVE();
-      if (!match_class(r[i.b], f->function->code->constants[i.c].as<Tuple>(), r + i.a)) {
+      if (!match_class(R[pc->b], f->function->code->constants[pc->c].as<Tuple>(), R + pc->a)) {
         JUMP_TO(pc[1].target);
       }
       pc += 2;
       DISPATCH();
     do_ItemFromEnd : {
       SAVE();
-      Value sequence = r[i.b];
+      Value sequence = R[pc->b];
       {
-        Ref index = make_int(length(sequence) - i.c);
-        put(r[i.a], get_item(sequence, index));
+        Ref index = make_int(length(sequence) - pc->c);
+        put(R[pc->a], get_item(sequence, index));
       }
       NEXT();
     }
     do_RemoveKeys:
       SAVE();
-      remove_keys(r[i.a], r[i.b].as<Tuple>());
+      remove_keys(R[pc->a], R[pc->b].as<Tuple>());
       NEXT();
 
     // --- calls
     do_Call : {
-      Value* window = r + i.a;
-      size_t count = i.b;
+      Value* window = R + pc->a;
+      size_t count = pc->b;
       if (is_exactly(window[0], BoundMethodType) && !window[1]) {
         auto* method = window[0].as<BoundMethod>();
         Value self = method->self, function = method->function;
@@ -722,7 +716,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         put(window[0], function);
       }
       Value callee = window[0];
-      if (is_exactly(callee, FunctionType) && i.c == kNone16) {
+      if (is_exactly(callee, FunctionType) && pc->c == kNone16) {
         auto* function = callee.as<Function>();
         Code* code = function->code;
         Value* first = window[1] ? window + 1 : window + 2;
@@ -761,7 +755,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         }
       }
       SAVE();
-      if (i.c == kNone16 && count == 1) {
+      if (pc->c == kNone16 && count == 1) {
         if (callee == machine.next_function && !window[1]) {
           target = exact_generator(window[2]);
           if (target && can_switch_to(target)) {
@@ -781,7 +775,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       if (is_exactly(callee, FunctionType) && !callee.as<Function>()->code->is_generator()) {
         goto call_with_binding;
       }
-      Tuple* names = i.c == kNone16 ? nullptr : f->compiled->constants[i.c].as<Tuple>();
+      Tuple* names = pc->c == kNone16 ? nullptr : f->compiled->constants[pc->c].as<Tuple>();
       Ref result = call_window(window, count, names);
       put(window[0], std::move(result));
     }
@@ -789,10 +783,10 @@ Outcome run(Frame* entry, Resumption resumption) {
     call_with_binding : {
       // An interpreted function with defaults, keywords, *args: the frame is made here all the
       // same.
-      Value* window = r + i.a;
+      Value* window = R + pc->a;
       Value* first = window[1] ? window + 1 : window + 2;
-      size_t given = window[1] ? i.b + 1 : i.b;
-      Tuple* names = i.c == kNone16 ? nullptr : f->compiled->constants[i.c].as<Tuple>();
+      size_t given = window[1] ? pc->b + 1 : pc->b;
+      Tuple* names = pc->c == kNone16 ? nullptr : f->compiled->constants[pc->c].as<Tuple>();
       size_t keywords = names ? static_cast<size_t>(names->size) : 0;
       if (!recursion.allows(1)) raise(RecursionErrorType, "maximum recursion depth exceeded");
       retain(window[0]);
@@ -803,7 +797,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         pop_frame(frame);
         throw;
       }
-      clear_registers(f, i.a, i.a + 2 + i.b);
+      clear_registers(f, pc->a, pc->a + 2 + pc->b);
       ++recursion.depth;
       frame->back = f;
       frame->started = true;
@@ -812,51 +806,51 @@ Outcome run(Frame* entry, Resumption resumption) {
     }
     do_CallEx : {
       SAVE();
-      Ref result = call_with_sequence(r + i.a);
-      clear_registers(f, i.a + 1, i.a + 4);
-      put(r[i.a], std::move(result));
+      Ref result = call_with_sequence(R + pc->a);
+      clear_registers(f, pc->a + 1, pc->a + 4);
+      put(R[pc->a], std::move(result));
     }
       NEXT();
     do_LoadMethod : {
-      Value object = r[i.b];
-      Site& site = f->compiled->sites[i.c];
+      Value object = R[pc->b];
+      Site& site = f->compiled->sites[pc->c];
       if (site.kind == kSiteType && type_of(object)->version == site.version) {
         Type* type = type_of(object);
         Dict* dict = type->has(kHasDict) ? dict_of_instance(object.object()) : nullptr;
         if (!dict || dict_find_place(dict, site.name) < 0) {
           retain(site.found);
           retain(object);
-          put(r[i.a + 1], object);
-          put(r[i.a], site.found);
+          put(R[pc->a + 1], object);
+          put(R[pc->a], site.found);
           NEXT();
         }
       }
       SAVE();
       Value window[2];
       load_method(object, site, window);
-      put(r[i.a + 1], window[1]);
-      put(r[i.a], window[0]);
+      put(R[pc->a + 1], window[1]);
+      put(R[pc->a], window[0]);
       NEXT();
     }
     do_LoadSpecial : {
       SAVE();
       Value window[2];
-      load_special(r[i.b], static_cast<SpecialMethod>(i.c), window);
-      put(r[i.a + 1], window[1]);
-      put(r[i.a], window[0]);
+      load_special(R[pc->b], static_cast<SpecialMethod>(pc->c), window);
+      put(R[pc->a + 1], window[1]);
+      put(R[pc->a], window[0]);
       NEXT();
     }
     do_MakeFunction : {
       SAVE();
-      auto* code = f->compiled->constants[i.b].as<Code>();
-      Ref function = make_function_from(f, code, r + i.c);
-      clear_registers(f, i.c, i.c + 4);
-      put(r[i.a], std::move(function));
+      auto* code = f->compiled->constants[pc->b].as<Code>();
+      Ref function = make_function_from(f, code, R + pc->c);
+      clear_registers(f, pc->c, pc->c + 4);
+      put(R[pc->a], std::move(function));
     }
       NEXT();
     do_Return : {
-      Value value = r[i.a];
-      r[i.a] = Value();
+      Value value = R[pc->a];
+      R[pc->a] = Value();
       SAVE();
       if (f->entry) {
         machine.current = f->back;
@@ -872,17 +866,17 @@ Outcome run(Frame* entry, Resumption resumption) {
       ENTER(f->back);
       --recursion.depth;
       pop_frame(ended);
-      put(r[pc->a], value);
+      put(R[pc->a], value);
       NEXT();
     }
 
     // --- iteration and suspension
     do_GetIter:
       SAVE();
-      put(r[i.a], iterate(r[i.b]));
+      put(R[pc->a], iterate(R[pc->b]));
       NEXT();
     do_ForIter : {
-      Value iterator = r[i.b];
+      Value iterator = R[pc->b];
       Type* type = iterator.object()->type;
       if (type == &GeneratorType) {
         target = iterator.as<Generator>();
@@ -897,29 +891,29 @@ Outcome run(Frame* entry, Resumption resumption) {
           --range->remaining;
           int64_t item = range->next;
           range->next += range->step;
-          put(r[i.a], Value::small(item));
+          put(R[pc->a], Value::small(item));
           pc += 2;
           DISPATCH();
         }
-        drop(r[i.b]);
+        drop(R[pc->b]);
         JUMP_TO(pc[1].target);
       }
       SAVE();
       // [iter.stop.in_body]
       Outcome item = next(iterator);  // [flow.for.own_end]
       if (item.is_yielded()) {
-        put(r[i.a], item.value);
+        put(R[pc->a], item.value);
         pc += 2;
         DISPATCH();
       }
       exhausted(item);
-      drop(r[i.b]);
+      drop(R[pc->b]);
       JUMP_TO(pc[1].target);
     }
     do_Yield : {  // [gen.yield.value]
-      Value value = r[i.b];
-      if (i.c) {
-        r[i.b] = Value();
+      Value value = R[pc->b];
+      if (pc->c) {
+        R[pc->b] = Value();
       } else {
         retain(value);
       }
@@ -937,22 +931,22 @@ Outcome run(Frame* entry, Resumption resumption) {
       // [flow.active.left] What the body handles stays in its frame.
       ENTER(resumer);  // [delegate.values] [delegate.chain.values]
       if (pc->op == Opcode::kForIter) {
-        put(r[pc->a], value);
+        put(R[pc->a], value);
         pc += 2;
         DISPATCH();
       }
-      drop(r[pc->a + 1]);
-      drop(r[pc->a + 2]);
-      put(r[pc->a], value);
+      drop(R[pc->a + 1]);
+      drop(R[pc->a + 2]);
+      put(R[pc->a], value);
       NEXT();
     }
     do_GetYieldFromIter:
       SAVE();
-      put(r[i.a], iterator_for_yield_from(r[i.b], *f->compiled));
+      put(R[pc->a], iterator_for_yield_from(R[pc->b], *f->compiled));
       NEXT();
     do_YieldFrom : {
-      Value iterator = r[i.b];
-      r[i.b] = Value();
+      Value iterator = R[pc->b];
+      R[pc->b] = Value();
       SAVE();
       Frame* resumer = f->back;
       if (f->entry) {
@@ -978,7 +972,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         frame->entry = false;
         ENTER(frame);
         if (frame->started) {
-          put_copy(r[pc->a], none());  // [delegate.start]
+          put_copy(R[pc->a], none());  // [delegate.start]
           NEXT();
         }
         frame->started = true;
@@ -1000,7 +994,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- exceptions
     do_Raise : {
       SAVE();
-      Ref exception = prepare_raise(r[i.a], i.b == kNone16 ? Value() : r[i.b]);
+      Ref exception = prepare_raise(R[pc->a], pc->b == kNone16 ? Value() : R[pc->b]);
       // [look.exception.answer]
       // [gen.exc.context] [delegate.context] [flow.context.own_first] [flow.context.resumer]
       set_context(exception, handled_exception());
@@ -1018,41 +1012,41 @@ Outcome run(Frame* entry, Resumption resumption) {
       goto unwind_pending;  // [gen.exc.reraised] [flow.traceback.changed]
     }
     do_Reraise:
-      pending = r[i.a];
-      r[i.a] = Value();
+      pending = R[pc->a];
+      R[pc->a] = Value();
       if (!since(11)) restore_caught_traceback(pending);
       goto unwind_pending;
     do_PushHandled : {
       Value before = f->handled;
-      retain(r[i.b]);
-      f->handled = r[i.b];  // [flow.active.thrown]
-      put(r[i.a], before);
+      retain(R[pc->b]);
+      f->handled = R[pc->b];  // [flow.active.thrown]
+      put(R[pc->a], before);
       NEXT();
     }
     do_PopHandled : {
       SAVE();
-      Value before = r[i.a];
-      r[i.a] = Value();
+      Value before = R[pc->a];
+      R[pc->a] = Value();
       put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler]
       NEXT();
     }
     do_ExceptionTriple : {
-      Value exception = r[i.b];
+      Value exception = R[pc->b];
       // [flow.with.exit_arguments]
-      put_copy(r[i.a], Value(type_of(exception)));
-      put_copy(r[i.a + 1], exception);
+      put_copy(R[pc->a], Value(type_of(exception)));
+      put_copy(R[pc->a + 1], exception);
       Value traceback = exception.as<Exception>()->traceback;
-      put_copy(r[i.a + 2], traceback ? traceback : none());
+      put_copy(R[pc->a + 2], traceback ? traceback : none());
       NEXT();
     }
     do_LoadAssertionError:
-      put_copy(r[i.a], Value(&AssertionErrorType));
+      put_copy(R[pc->a], Value(&AssertionErrorType));
       NEXT();
     do_WithSuppress:
       SAVE();
-      if (!truth(r[i.a])) {  // [flow.with.suppresses]
-        pending = r[i.b];
-        r[i.b] = Value();
+      if (!truth(R[pc->a])) {  // [flow.with.suppresses]
+        pending = R[pc->b];
+        R[pc->b] = Value();
         if (!since(11)) restore_caught_traceback(pending);
         goto unwind_pending;
       }
@@ -1061,18 +1055,18 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- modules and classes
     do_ImportName:
       SAVE();
-      put(r[i.a], import_name(f, f->compiled->constants[i.b].as<Tuple>()));
+      put(R[pc->a], import_name(f, f->compiled->constants[pc->b].as<Tuple>()));
       NEXT();
     do_ImportFrom:
       SAVE();
-      put(r[i.a], import_from(r[i.b], f->compiled->names[i.c]));
+      put(R[pc->a], import_from(R[pc->b], f->compiled->names[pc->c]));
       NEXT();
     do_ImportStar:
       SAVE();
-      import_star(f, r[i.a]);
+      import_star(f, R[pc->a]);
       NEXT();
     do_LoadBuildClass:
-      put_copy(r[i.a], dict_find(machine.builtins, intern("__build_class__")));
+      put_copy(R[pc->a], dict_find(machine.builtins, intern("__build_class__")));
       NEXT();
     do_SetupAnnotations : {
       SAVE();
@@ -1083,34 +1077,34 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     }
     do_LoadNamespace:
-      put_copy(r[i.a], Value(f->name_space));
+      put_copy(R[pc->a], Value(f->name_space));
       NEXT();
 
     // --- type parameters
     do_UseNamespace:
       SAVE();
-      use_namespace(f, r[i.a].as<Cell>());
+      use_namespace(f, R[pc->a].as<Cell>());
       NEXT();
     do_MakeTypeParam:
       SAVE();
-      put(r[i.a], make_type_param(f->compiled->names[i.b], i.c, r + i.a + 1));
+      put(R[pc->a], make_type_param(f->compiled->names[pc->b], pc->c, R + pc->a + 1));
       NEXT();
     do_SetTypeParams:
       SAVE();
-      set_attribute(r[i.a], names::dunder_type_params, r[i.b]);
-      drop(r[i.b]);
+      set_attribute(R[pc->a], names::dunder_type_params, R[pc->b]);
+      drop(R[pc->b]);
       NEXT();
     do_MakeGenericBase:
       SAVE();
-      put(r[i.a], generic_base(r[i.b]));
+      put(R[pc->a], generic_base(R[pc->b]));
       NEXT();
     do_MakeTypeAlias:
       SAVE();
-      put(r[i.a], make_type_alias(f->compiled->names[i.b], r + i.c));
+      put(R[pc->a], make_type_alias(f->compiled->names[pc->b], R + pc->c));
       NEXT();
     do_PrintExpr:
       SAVE();
-      call(dict_find(machine.builtins, intern("__displayhook__")), {r[i.a]});
+      call(dict_find(machine.builtins, intern("__displayhook__")), {R[pc->a]});
       NEXT();
 
     // --- switching to a generator: `target` is resumed with `sent` by the instruction at pc
@@ -1124,7 +1118,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       frame->entry = false;
       ENTER(frame);
       if (frame->started) {
-        put(r[pc->a], sent);  // [gen.next.suspended] [gen.send.suspended]
+        put(R[pc->a], sent);  // [gen.next.suspended] [gen.send.suspended]
         sent = Value();
         NEXT();
       }
@@ -1156,7 +1150,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       root->leaf = parent;
       drop_delegate(*parent);
       if (next_step.is_send()) {  // [delegate.result] [delegate.again] [delegate.empty]
-        put(r[pc->a], next_step.value);
+        put(R[pc->a], next_step.value);
         NEXT();
       }
       pending = next_step.value;  // [delegate.chain.raised]
@@ -1167,18 +1161,18 @@ Outcome run(Frame* entry, Resumption resumption) {
     deliver : {
       if (pc->op == Opcode::kForIter) {
         if (outcome.is_yielded()) {
-          put(r[pc->a], outcome.value);
+          put(R[pc->a], outcome.value);
           pc += 2;
           DISPATCH();
         }
         exhausted(outcome);
-        drop(r[pc->b]);
+        drop(R[pc->b]);
         JUMP_TO(pc[1].target);
       }
-      drop(r[pc->a + 1]);
-      drop(r[pc->a + 2]);
+      drop(R[pc->a + 1]);
+      drop(R[pc->a + 2]);
       if (outcome.is_yielded()) {
-        put(r[pc->a], outcome.value);
+        put(R[pc->a], outcome.value);
         NEXT();
       }
       throw_outcome(outcome);
@@ -1198,7 +1192,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         pending = Value();
         unwind_registers(f, entry_found->clear_from);
         if (!since(11)) note_caught_traceback(exception);
-        put(r[entry_found->exception], exception);
+        put(R[entry_found->exception], exception);
         JUMP_TO(entry_found->handler);
       }
       if (f->entry) {
