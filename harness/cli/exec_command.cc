@@ -15,11 +15,25 @@ constexpr const char* kExamples = R"(
 Examples:
   corospec exec hello.py
   corospec exec --python 3.7 hello.py first second
+  corospec exec hello.py --python 3.7 first second     the same
+  corospec exec hello.py -- --python 3.7               arguments of the program
 
 Exit codes are the program's own, as Python defines them; 3 also means that the reference lacks
 something (it says what, and where, on standard error), 2 that the program could not be run.)";
 
-int exec(const std::string& python, const std::vector<std::string>& words) {
+// `exec FILE --python 3.N ARGS` is understood like `exec --python 3.N FILE ARGS`; `--` in between
+// leaves the option to the program.
+void take_version(std::vector<std::string>& words, std::string& python) {
+  if (words.size() > 1 && words[1] == "--") {
+    words.erase(words.begin() + 1);
+  } else if (python.empty() && words.size() > 2 && words[1] == "--python") {
+    python = words[2];
+    words.erase(words.begin() + 1, words.begin() + 3);
+  }
+}
+
+int exec(std::string python, std::vector<std::string> words) {
+  take_version(words, python);
   if (words.empty()) return complain("exec needs a program; try `corospec exec --help`");
   if (!is_program(words[0])) return kImpossible;
   std::optional<spec::Version> language;
