@@ -22,7 +22,7 @@ std::vector<const Case*> disputed_cases(const View& view) {
 std::string headline(const View& view, std::size_t disputed) {
   std::size_t cases = view.results().cases.size();
   if (cases == 0) return "No case was run";
-  if (disputed == 0) return "Every voice agrees with every expectation";
+  if (disputed == 0) return "Every voice that answered agrees";
   return fmt::format("{} of {} {} in dispute", disputed,
                      counted(static_cast<std::int64_t>(cases), "case"),
                      disputed == 1 ? "is" : "are");
