@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -53,8 +54,8 @@ bool in_site(const std::string& name) {  // What CPython's `site` adds; no part 
 
 std::string names_of(const Installation& installation) {
   const std::string command = "'" + installation.executable + "' -I -W ignore -";
-  char file[] = "/tmp/corospec_names_XXXXXX";
-  const int input = mkstemp(file);
+  std::string file = (std::filesystem::temp_directory_path() / "corospec_names_XXXXXX").string();
+  const int input = mkstemp(file.data());
   if (input < 0) return "";
   const std::string program = kListNames;
   const bool written = write(input, program.data(), program.size()) > 0;
@@ -67,7 +68,7 @@ std::string names_of(const Installation& installation) {
     }
     pclose(pipe);
   }
-  unlink(file);
+  unlink(file.c_str());
   return text;
 }
 

@@ -260,14 +260,15 @@ void prepare_types() {
   ContextType.slots.iter = context_iter;
   ContextType.slots.length = context_length;
   ContextType.slots.compare = context_compare;
-  ready(ContextType, "_contextvars.Context", nullptr, kContextMethods);
+  ready(ContextType, since(10) ? "_contextvars.Context" : "Context", nullptr, kContextMethods);
   Owned<ContextVar, &ContextVar::name, &ContextVar::otherwise>::install(ContextVarType);
   ContextVarType.slots.create = variable_create;
   ContextVarType.slots.repr = variable_repr;
-  ready(ContextVarType, "_contextvars.ContextVar", nullptr, kVariableMethods, kVariableAttributes);
+  ready(ContextVarType, since(10) ? "_contextvars.ContextVar" : "ContextVar", nullptr,
+        kVariableMethods, kVariableAttributes);
   Owned<Token, &Token::context, &Token::variable, &Token::old_value>::install(TokenType);
   TokenType.slots.repr = token_repr;
-  ready(TokenType, "_contextvars.Token", nullptr, {}, kTokenAttributes);
+  ready(TokenType, since(10) ? "_contextvars.Token" : "Token", nullptr, {}, kTokenAttributes);
   MissingType.instance_size = sizeof(Object);
   MissingType.slots.repr = missing_repr;
   ready(MissingType, "Token.MISSING", nullptr);
