@@ -1,5 +1,5 @@
 # title: throw with more than one argument warns since 3.12 and still works
-# clauses: gen.throw.deprecated
+# clauses: gen.throw.deprecated gen.throw.class_value gen.throw.caught
 # python: >=3.2
 import warnings
 

@@ -129,6 +129,35 @@ std::string all_failures(const Results& results, const Terminal& terminal, std::
   return text;
 }
 
+// Blocks that subjects were judged by and that none of them met; and, as a number, blocks for
+// versions that no subject has.
+std::string unmet_expectations(const Results& results, const Terminal& terminal) {
+  std::map<std::pair<std::string, std::size_t>, bool> met;
+  for (const Result& result : results.results) {
+    if (!result.expectation || result.attempts == 0) continue;
+    met[{result.case_name, *result.expectation}] |= result.outcome == Outcome::kPassed;
+  }
+  std::string text;
+  std::size_t not_asked = 0;
+  for (const reports::Case& the_case : results.cases) {
+    for (std::size_t i = 0; i < the_case.expectations.size(); ++i) {
+      const auto found = met.find({the_case.name, i});
+      if (found == met.end()) ++not_asked;
+      if (found == met.end() || found->second) continue;
+      const std::string& versions = the_case.expectations[i].versions;
+      text += fmt::format(
+          "{}: no subject met `# expect{}{}:`; correct it, or find out what nobody does\n",
+          the_case.path, versions.empty() ? "" : " ", versions);
+    }
+  }
+  if (not_asked != 0) {
+    text += fmt::format("{} expectation{} no subject to meet {}: none ran at {} versions\n",
+                        not_asked, not_asked == 1 ? " has" : "s have",
+                        not_asked == 1 ? "it" : "them", not_asked == 1 ? "its" : "their");
+  }
+  return text.empty() ? text : "\n" + terminal.paint(Style::kWarning, text);
+}
+
 }  // namespace
 
 std::string summary(const Results& results, const Terminal& terminal) {
@@ -137,7 +166,8 @@ std::string summary(const Results& results, const Terminal& terminal) {
   std::int64_t runs = 0;
   for (const Result& result : results.results) runs += result.attempts;
   const double seconds = static_cast<double>(results.footer.wall_microseconds) / 1e6;
-  std::string text = Table(results, terminal).text() + details + "\n";
+  std::string text =
+      Table(results, terminal).text() + details + unmet_expectations(results, terminal) + "\n";
   const std::string verdict =
       failures == 0
           ? terminal.paint(Style::kGood, "no failures")

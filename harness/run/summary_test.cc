@@ -55,6 +55,23 @@ TEST(Summary, SaysWhoFailedWhatAndWhy) {
       << text;
 }
 
+TEST(Summary, NamesExpectationsThatNoSubjectMet) {
+  Results results = small_run();
+  for (reports::Case& each : results.cases) {
+    each.path = "cases/" + each.name + ".py";
+    each.expectations = {{"", "1\n"}, {"<3.7", "2\n"}};
+  }
+  for (Result& each : results.results) each.expectation = 0;
+  const std::string text = summary(results, Terminal{});
+  EXPECT_NE(text.find("\ncases/chapter/bad.py: no subject met `# expect:`; correct it, or find out "
+                      "what nobody does\n"
+                      "2 expectations have no subject to meet them: none ran at their versions\n"),
+            std::string::npos)
+      << text;
+  EXPECT_EQ(text.find("good.py"), std::string::npos) << text;
+  EXPECT_EQ(summary(small_run(), Terminal{}).find("expectation"), std::string::npos);
+}
+
 TEST(Summary, HasColoursOnATerminalOnly) {
   Terminal terminal;
   EXPECT_EQ(summary(small_run(), terminal).find('\x1b'), std::string::npos);

@@ -8,7 +8,9 @@
 
 #include "gtest/gtest.h"
 #include "harness/case/loader.h"
+#include "harness/suite/duplicates.h"
 #include "harness/suite/labels.h"
+#include "harness/suite/versions.h"
 #include "spec/sources.h"
 #include "spec/spec.h"
 #include "spec/text.h"
@@ -65,6 +67,12 @@ TEST(SuiteTest, TheCasesAreSound) { expect_none(suite().problems); }
 TEST(SuiteTest, EveryClauseHasACase) {
   expect_none(clauses_without_case(specification().spec, suite().cases));
 }
+
+TEST(SuiteTest, VersionsOfCasesAndClausesMeet) {
+  expect_none(check_versions(specification().spec, suite().cases));
+}
+
+TEST(SuiteTest, NoTwoCasesAreTheSame) { expect_none(check_duplicates(suite().cases)); }
 
 TEST(SuiteTest, EveryClauseHasItsPlaceInTheReference) {
   expect_none(check_labels(specification().spec, code_under("reference")));
