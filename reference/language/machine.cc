@@ -71,6 +71,26 @@ inline bool can_switch_to(const Generator* generator) {
          recursion.allows(static_cast<int>(generator->leaf->depth) + 1);
 }
 
+// The method that is loaded at `load` is called with one argument, and the one instruction in
+// between loads that argument without a step of the program's.
+inline bool is_called_with_one_load(const Instruction* load) {
+  const Instruction& argument = load[1];
+  const Instruction& call = load[2];
+  return call.op == Opcode::kCall && call.a == load->a && call.b == 1 && call.c == kNone16 &&
+         argument.a == load->a + 2 &&
+         (argument.op == Opcode::kMove || argument.op == Opcode::kLoadSmall ||
+          argument.op == Opcode::kLoadConst);
+}
+
+// What such an instruction loads, owned.
+inline Value loaded_by(const Instruction& argument, Frame* frame) {
+  if (argument.op == Opcode::kLoadSmall) return Value::small(argument.target);
+  Value value = argument.op == Opcode::kMove ? frame->registers()[argument.b]
+                                             : frame->compiled->constants[argument.b];
+  retain(value);
+  return value;
+}
+
 void clear_registers(Frame* frame, size_t from, size_t to) {
   Value* registers = frame->registers();
   for (size_t i = from; i < to; ++i) drop(registers[i]);
@@ -815,6 +835,16 @@ Outcome run(Frame* entry, Resumption resumption) {
       Value object = R[pc->b];
       Site& site = f->compiled->sites[pc->c];
       if (site.kind == kSiteType && type_of(object)->version == site.version) {
+        // generator.send(value): three instructions at once; nothing can be seen in between.
+        if (site.found == machine.send_method && is_called_with_one_load(pc)) {
+          target = exact_generator(object);
+          if (target && target->state == GeneratorState::kSuspended && can_switch_to(target)) {
+            sent = loaded_by(pc[1], f);
+            pc += 2;
+            SAVE();
+            goto resume_target;
+          }
+        }
         Type* type = type_of(object);
         Dict* dict = type->has(kHasDict) ? dict_of_instance(object.object()) : nullptr;
         if (!dict || dict_find_place(dict, site.name) < 0) {
