@@ -12,6 +12,7 @@ namespace corospec::reference {
   X(_functools, "_functools")           \
   X(_queue, "_queue")                   \
   X(_random, "_random")                 \
+  X(_signal, "_signal")                 \
   X(_sre, "_sre")                       \
   X(_string, "_string")                 \
   X(_struct, "_struct")                 \
