@@ -71,8 +71,7 @@ Words words_of(Kind kind) {
 }
 
 bool needs_statements(State state) {
-  return state == State::kInTryFinally || state == State::kInTryExcept ||
-         state == State::kInExcept;
+  return state == State::kInTryFinally || state == State::kInTryExcept || state == State::kInExcept;
 }
 
 bool names_sub(const Cell& cell) {
@@ -108,7 +107,8 @@ std::string title_of(const Cell& cell) {
   const bool at = cell.operation->verb == Verb::kThrow || cell.operation->verb == Verb::kSend;
   std::string title = cell.operation->phrase + (at ? " to " : " of ");
   if (cell.operation->verb == Verb::kThrow) title = cell.operation->phrase + " into ";
-  if (!names_sub(cell)) return title + words_of(cell.kind).phrase + " " + words_of(cell.state).phrase;
+  if (!names_sub(cell))
+    return title + words_of(cell.kind).phrase + " " + words_of(cell.state).phrase;
   title += cell.depth == 1 ? "a delegator that waits for "
                            : "the outermost of " + std::to_string(cell.depth) +
                                  " delegators, the innermost of which waits for ";

@@ -16,7 +16,14 @@ namespace corospec::harness::grid {
 enum class Kind { kGenerator, kGeneratorExpression, kDelegator };
 
 // What a delegator waits for. kNone for the other kinds.
-enum class SubIterator { kNone, kGenerator, kGeneratorExpression, kIterator, kPlainIterator, kList };
+enum class SubIterator {
+  kNone,
+  kGenerator,
+  kGeneratorExpression,
+  kIterator,
+  kPlainIterator,
+  kList
+};
 
 enum class State {
   kCreated,

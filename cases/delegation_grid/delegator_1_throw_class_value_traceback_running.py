@@ -1,0 +1,27 @@
+# title: a class with a value and a traceback thrown into a delegator that executes
+# clauses: delegate.running gen.throw.running
+import inspect
+
+try:
+    raise OSError
+except OSError as error:
+    traceback = error.__traceback__
+
+def inner():
+    try:
+        print('yielded', g.throw(KeyError, 'key', traceback))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    yield 'one'
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

@@ -1,0 +1,24 @@
+# title: a class with a value and a traceback thrown into a generator expression that executes
+# clauses: gen.throw.running
+import inspect
+
+try:
+    raise OSError
+except OSError as error:
+    traceback = error.__traceback__
+
+def compute(word):
+    try:
+        print('yielded', g.throw(KeyError, 'key', traceback))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    return word
+
+g = (compute(word) for word in ['one', 'two'])
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one
