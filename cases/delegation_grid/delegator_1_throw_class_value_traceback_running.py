@@ -2,14 +2,20 @@
 # clauses: delegate.running gen.throw.running
 import inspect
 
+def innermost(error):
+    traceback = error.__traceback__
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback
+
 try:
     raise OSError
 except OSError as error:
-    traceback = error.__traceback__
+    given = error.__traceback__
 
 def inner():
     try:
-        print('yielded', g.throw(KeyError, 'key', traceback))
+        print('yielded', g.throw(KeyError, 'key', given))
     except BaseException as error:
         print('raised', type(error).__name__)
     print(inspect.getgeneratorstate(g))

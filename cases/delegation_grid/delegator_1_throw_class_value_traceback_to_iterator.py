@@ -1,13 +1,19 @@
 # title: a class with a value and a traceback thrown into a delegator that waits for an iterator with all methods
 # clauses: delegate.throw.forwarded delegate.throw.yielded gen.throw.deprecated
-# needs: warnings
+# needs: tracebacks warnings
 import inspect
 import warnings
+
+def innermost(error):
+    traceback = error.__traceback__
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback
 
 try:
     raise OSError
 except OSError as error:
-    traceback = error.__traceback__
+    given = error.__traceback__
 
 class Iterator:
     def __iter__(self):
@@ -33,7 +39,7 @@ print('yielded', next(g))
 with warnings.catch_warnings(record=True) as warned:
     warnings.simplefilter('always')
     try:
-        print('yielded', g.throw(KeyError, 'key', traceback))
+        print('yielded', g.throw(KeyError, 'key', given))
     except BaseException as error:
         print('raised', type(error).__name__)
 print('warnings', len(warned))

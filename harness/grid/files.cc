@@ -106,8 +106,11 @@ class FileMaker {
 
   std::string needs() const {
     if (cell_.operation->verb == Verb::kDelete) return "# needs: refcounting\n";
-    const bool warns = cell_.operation->warns && cell_.state != State::kRunning;
-    return warns ? "# needs: warnings\n" : "";
+    if (cell_.state == State::kRunning) return "";
+    std::string needs;
+    if (cell_.operation->setup.find("__traceback__") != std::string::npos) needs += " tracebacks";
+    if (cell_.operation->warns) needs += " warnings";
+    return needs.empty() ? needs : "# needs:" + needs + "\n";
   }
 
   std::string text(const Part& part) const {

@@ -81,7 +81,13 @@ class Model {
   // Which object comes out is shown where the operation has something to show.
   void show_raised(const Outcome& outcome) {
     const bool shows = outcome.is_thrown && !operation_.shown.empty();
-    line("raised " + outcome.what + (shows ? " " + operation_.shown_value : ""));
+    const std::string& value = loses_traceback() ? operation_.shown_lost : operation_.shown_value;
+    line("raised " + outcome.what + (shows ? " " + value : ""));
+  }
+
+  bool loses_traceback() const {
+    return !operation_.shown_lost.empty() && cell_.state == State::kInExcept && !delegates() &&
+           since(9) && !since(12);
   }
 
   void show_warnings() {
@@ -270,6 +276,7 @@ class Model {
     if (operation_.verb == Verb::kThrow) note("gen.throw.suspended");
     if (operation_.verb == Verb::kClose) note("gen.close.suspended");
     note_form();
+    if (loses_traceback()) note("gen.throw.traceback_lost");
     return thrown();
   }
 

@@ -35,6 +35,11 @@ Operation showing(Operation made, std::string shown, std::string value) {
   return made;
 }
 
+Operation with_traceback(Operation made, std::string lost) {
+  made.shown_lost = std::move(lost);
+  return made;
+}
+
 Operation after(std::string setup, Operation made) {
   made.setup = std::move(setup);
   return made;
@@ -64,6 +69,18 @@ Operation broken(Operation made) {
   return made;
 }
 
+constexpr const char* kGiven =
+    "def innermost(error):\n"
+    "    traceback = error.__traceback__\n"
+    "    while traceback.tb_next:\n"
+    "        traceback = traceback.tb_next\n"
+    "    return traceback\n"
+    "\n"
+    "try:\n"
+    "    raise OSError\n"
+    "except OSError as error:\n"
+    "    given = error.__traceback__\n";
+
 constexpr const char* kMine = "mine = KeyError('key')\n";
 
 std::vector<Operation> make_operations() {
@@ -88,12 +105,13 @@ std::vector<Operation> make_operations() {
       after(kMine, showing(throwing("class_instance", "a class with an instance of a subclass",
                                     "LookupError, mine", "KeyError", {"gen.throw.class_instance"}),
                            "error is mine", "True")),
-      after("try:\n    raise OSError\nexcept OSError as error:\n    traceback = "
-            "error.__traceback__\n",
-            showing(throwing("class_value_traceback", "a class with a value and a traceback",
-                             "KeyError, 'key', traceback", "KeyError",
-                             {"gen.throw.class_value", "gen.throw.traceback"}),
-                    "error.args", "('key',)")),
+      after(kGiven,
+            with_traceback(
+                showing(throwing("class_value_traceback", "a class with a value and a traceback",
+                                 "KeyError, 'key', given", "KeyError",
+                                 {"gen.throw.class_value", "gen.throw.traceback"}),
+                        "error.args, innermost(error) is given", "('key',) True"),
+                "('key',) False")),
       after(kMine,
             showing(throwing("instance", "an instance", "mine", "KeyError", {"gen.throw.instance"}),
                     "error is mine", "True")),

@@ -29,7 +29,8 @@ struct Operation {
   bool warns = false;             // A form with more than one argument.
   std::string setup;              // Statements that the call needs, each line ended.
   std::string shown;              // An expression about the `error` that comes out…
-  std::string shown_value;        // …and what it prints.
+  std::string shown_value;        // …and what it prints,
+  std::string shown_lost;         // …also where a traceback given is lost; empty: none is given.
 
   bool sends_none() const { return sent == "None"; }
 };

@@ -193,7 +193,7 @@ class Program {
       default:
         text = "Iterator()";
     }
-    for (int i = 0; i < cell_.depth; ++i) text = "delegator(" + text + ")";
+    for (int i = 0; i < cell_.depth; ++i) text.insert(0, "delegator(").append(")");
     return text;
   }
 
