@@ -8,6 +8,7 @@
 
 #include "gtest/gtest.h"
 #include "harness/case/loader.h"
+#include "harness/grid/files.h"
 #include "harness/suite/duplicates.h"
 #include "harness/suite/labels.h"
 #include "harness/suite/versions.h"
@@ -70,6 +71,10 @@ TEST(SuiteTest, EveryClauseHasACase) {
 
 TEST(SuiteTest, VersionsOfCasesAndClausesMeet) {
   expect_none(check_versions(specification().spec, suite().cases));
+}
+
+TEST(SuiteTest, NoGridHasAHole) {
+  expect_none(grid::check_grids(specification().spec, suite().cases));
 }
 
 TEST(SuiteTest, NoTwoCasesAreTheSame) { expect_none(check_duplicates(suite().cases)); }

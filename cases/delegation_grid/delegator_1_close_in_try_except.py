@@ -1,0 +1,32 @@
+# title: close of a delegator that waits in front of a handler
+# clauses: delegate.close gen.close.yielded
+import inspect
+
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    try:
+        print('result', (yield from sub))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('closed', g.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# inner left
+# caught GeneratorExit
+# raised RuntimeError
+# GEN_SUSPENDED

@@ -1,0 +1,26 @@
+# title: the last reference deleted of a delegator that waits inside a handler
+# clauses: delegate.final gen.final.moment
+# needs: refcounting
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    try:
+        raise OSError
+    except OSError:
+        print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+del g
+print('deleted')
+
+# expect:
+# yielded one
+# inner left
+# deleted

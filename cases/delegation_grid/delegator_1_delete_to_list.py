@@ -1,0 +1,15 @@
+# title: the last reference deleted of a delegator that waits for a list
+# clauses: delegate.exit.no_close delegate.final gen.final.moment
+# needs: refcounting
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(['one', 'two'])
+print('yielded', next(g))
+del g
+print('deleted')
+
+# expect:
+# yielded one
+# deleted

@@ -1,0 +1,35 @@
+# title: next of a delegator that waits inside a handler
+# clauses: delegate.next delegate.result.none
+import inspect
+
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    try:
+        raise OSError
+    except OSError:
+        print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', next(g))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+print('rest', list(g))
+
+# expect:
+# yielded one
+# got None
+# inner left
+# yielded two
+# GEN_SUSPENDED
+# result None
+# rest ['three']

@@ -1,0 +1,26 @@
+# title: a value sent to a delegator that waits for an iterator with nothing but __next__
+# clauses: delegate.send.missing
+import inspect
+
+class Iterator:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(Iterator())
+print('yielded', next(g))
+try:
+    print('yielded', g.send('value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded item
+# raised AttributeError
+# GEN_CLOSED

@@ -1,0 +1,36 @@
+# title: a class whose constructor fails thrown into a delegator that waits in front of a handler
+# clauses: gen.throw.constructor_fails
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    try:
+        print('result', (yield from sub))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# inner left
+# caught OSError
+# yielded three
+# GEN_SUSPENDED

@@ -1,0 +1,26 @@
+# title: a class whose constructor fails thrown into a delegator that executes
+# clauses: delegate.running gen.throw.running
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+def inner():
+    try:
+        print('yielded', g.throw(Broken))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    yield 'one'
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

@@ -1,0 +1,28 @@
+# title: a class thrown into a delegator that an exception ended
+# clauses: gen.throw.closed gen.throw.class
+import inspect
+
+def inner():
+    yield 'one'
+    raise OSError
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised KeyError ()
+# GEN_CLOSED

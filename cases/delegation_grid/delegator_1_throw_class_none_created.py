@@ -1,0 +1,35 @@
+# title: a class with None thrown into a delegator that has not started
+# clauses: delegate.throw.unstarted gen.throw.class_none gen.throw.deprecated
+# needs: warnings
+import inspect
+import warnings
+
+def inner():
+    yield 'one'
+    yield 'two'
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(inner())
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(KeyError, None))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised KeyError ()
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# raised KeyError ()
+# warnings 0
+# GEN_CLOSED

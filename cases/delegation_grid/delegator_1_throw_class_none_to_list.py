@@ -1,0 +1,34 @@
+# title: a class with None thrown into a delegator that waits for a list
+# clauses: gen.throw.class_none delegate.throw.missing gen.throw.deprecated
+# needs: warnings
+import inspect
+import warnings
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(['one', 'two'])
+print('yielded', next(g))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(KeyError, None))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError ()
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# yielded one
+# raised KeyError ()
+# warnings 0
+# GEN_CLOSED

@@ -1,0 +1,22 @@
+# title: a class thrown into a delegator that waits for a generator expression
+# clauses: delegate.throw.forwarded gen.throw.class delegate.throw.raises
+import inspect
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(word for word in ['one', 'two'])
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError ()
+# GEN_CLOSED

@@ -1,0 +1,33 @@
+# title: a class with a value and a traceback thrown into a delegator that executes
+# clauses: delegate.running gen.throw.running
+import inspect
+
+def innermost(error):
+    traceback = error.__traceback__
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback
+
+try:
+    raise OSError
+except OSError as error:
+    given = error.__traceback__
+
+def inner():
+    try:
+        print('yielded', g.throw(KeyError, 'key', given))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    yield 'one'
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

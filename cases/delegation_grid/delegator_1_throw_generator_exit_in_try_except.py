@@ -1,0 +1,32 @@
+# title: GeneratorExit thrown into a delegator that waits in front of a handler
+# clauses: delegate.exit.close
+import inspect
+
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    try:
+        print('result', (yield from sub))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(GeneratorExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# inner left
+# caught GeneratorExit
+# yielded three
+# GEN_SUSPENDED

@@ -1,0 +1,25 @@
+# title: a subclass of GeneratorExit thrown into a delegator that executes
+# clauses: delegate.running gen.throw.running
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+def inner():
+    try:
+        print('yielded', g.throw(Leaving))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    yield 'one'
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

@@ -1,0 +1,26 @@
+# title: an instance thrown into a delegator that is exhausted
+# clauses: gen.throw.closed gen.throw.instance
+import inspect
+
+mine = KeyError('key')
+
+def inner():
+    yield 'one'
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+print('items', list(g))
+try:
+    print('yielded', g.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised KeyError True
+# GEN_CLOSED

@@ -1,0 +1,34 @@
+# title: an instance thrown into a delegator that waits in front of a handler
+# clauses: delegate.throw.forwarded gen.throw.instance delegate.throw.raises
+import inspect
+
+mine = KeyError('key')
+
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    try:
+        print('result', (yield from sub))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(mine))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# inner left
+# caught KeyError
+# yielded three
+# GEN_SUSPENDED

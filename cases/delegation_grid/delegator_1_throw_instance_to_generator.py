@@ -1,0 +1,32 @@
+# title: an instance thrown into a delegator that waits for a generator
+# clauses: delegate.throw.forwarded gen.throw.instance delegate.throw.raises
+import inspect
+
+mine = KeyError('key')
+
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# inner left
+# raised KeyError True
+# GEN_CLOSED

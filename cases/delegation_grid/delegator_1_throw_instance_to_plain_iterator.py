@@ -1,0 +1,30 @@
+# title: an instance thrown into a delegator that waits for an iterator with nothing but __next__
+# clauses: gen.throw.instance delegate.throw.missing
+import inspect
+
+mine = KeyError('key')
+
+class Iterator:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(Iterator())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded item
+# raised KeyError True
+# GEN_CLOSED

@@ -1,0 +1,23 @@
+# title: a class that is no exception thrown into a delegator that waits for a generator
+# clauses: delegate.throw.refused
+class NoException:
+    pass
+
+def inner():
+    yield 'one'
+    yield 'two'
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised TypeError

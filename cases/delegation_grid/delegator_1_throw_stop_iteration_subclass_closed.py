@@ -1,0 +1,25 @@
+# title: a subclass of StopIteration thrown into a delegator that is exhausted
+# clauses: gen.throw.closed
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+def inner():
+    yield 'one'
+
+def delegator(sub):
+    yield from sub
+
+g = delegator(inner())
+print('items', list(g))
+try:
+    print('yielded', g.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised Finished
+# GEN_CLOSED

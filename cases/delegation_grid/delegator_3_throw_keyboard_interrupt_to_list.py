@@ -1,0 +1,20 @@
+# title: KeyboardInterrupt thrown into the outermost of 3 delegators, the innermost of which waits for a list
+# clauses: delegate.throw.missing
+import inspect
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(delegator(delegator(['one', 'two'])))
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyboardInterrupt))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyboardInterrupt
+# GEN_CLOSED

@@ -1,0 +1,20 @@
+# title: SystemExit thrown into the outermost of 3 delegators, the innermost of which waits for a generator expression
+# clauses: delegate.throw.forwarded delegate.chain.throw delegate.throw.raises
+import inspect
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(delegator(delegator(word for word in ['one', 'two'])))
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(SystemExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised SystemExit
+# GEN_CLOSED

@@ -1,0 +1,19 @@
+# title: the last reference deleted of a generator that waits in front of a finally block
+# clauses: gen.final.close gen.final.moment
+# needs: refcounting
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+del g
+print('deleted')
+
+# expect:
+# yielded one
+# cleanup
+# deleted

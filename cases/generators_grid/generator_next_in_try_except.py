@@ -1,0 +1,24 @@
+# title: next of a generator that waits in front of a handler
+# clauses: gen.next.suspended
+import inspect
+
+def body():
+    try:
+        print('got', (yield 'one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', next(g))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# got None
+# yielded two
+# GEN_SUSPENDED

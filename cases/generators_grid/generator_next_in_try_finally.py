@@ -1,0 +1,25 @@
+# title: next of a generator that waits in front of a finally block
+# clauses: gen.next.suspended
+import inspect
+
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', next(g))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# got None
+# cleanup
+# yielded two
+# GEN_SUSPENDED

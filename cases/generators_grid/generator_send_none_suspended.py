@@ -1,0 +1,21 @@
+# title: None sent to a generator that waits
+# clauses: gen.send.none
+import inspect
+
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# got None
+# yielded two
+# GEN_SUSPENDED

@@ -1,0 +1,23 @@
+# title: a value sent to a generator that an exception ended
+# clauses: gen.send.closed gen.exc.closes
+import inspect
+
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.send('value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised StopIteration
+# GEN_CLOSED

@@ -1,0 +1,22 @@
+# title: a class whose constructor fails thrown into a generator that has not started
+# clauses: gen.throw.constructor_fails
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+try:
+    print('yielded', g.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised OSError
+# GEN_CLOSED

@@ -1,0 +1,23 @@
+# title: a class whose constructor fails thrown into a generator that executes
+# clauses: gen.throw.running
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+def body():
+    try:
+        print('yielded', g.throw(Broken))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    yield 'one'
+
+g = body()
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

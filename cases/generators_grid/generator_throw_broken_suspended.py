@@ -1,0 +1,24 @@
+# title: a class whose constructor fails thrown into a generator that waits
+# clauses: gen.throw.constructor_fails
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised OSError
+# GEN_CLOSED

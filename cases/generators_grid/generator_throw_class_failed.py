@@ -1,0 +1,25 @@
+# title: a class thrown into a generator that an exception ended
+# clauses: gen.throw.closed gen.throw.class
+import inspect
+
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised KeyError ()
+# GEN_CLOSED

@@ -1,0 +1,26 @@
+# title: a class thrown into a generator that waits in front of a finally block
+# clauses: gen.throw.suspended gen.throw.class gen.throw.uncaught
+import inspect
+
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# cleanup
+# raised KeyError ()
+# GEN_CLOSED

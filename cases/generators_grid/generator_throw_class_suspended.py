@@ -1,0 +1,22 @@
+# title: a class thrown into a generator that waits
+# clauses: gen.throw.suspended gen.throw.class gen.throw.uncaught
+import inspect
+
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError ()
+# GEN_CLOSED

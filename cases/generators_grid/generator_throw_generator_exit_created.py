@@ -1,0 +1,18 @@
+# title: GeneratorExit thrown into a generator that has not started
+# clauses: gen.throw.unstarted
+import inspect
+
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+try:
+    print('yielded', g.throw(GeneratorExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised GeneratorExit
+# GEN_CLOSED

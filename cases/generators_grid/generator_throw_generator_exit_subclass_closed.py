@@ -1,0 +1,22 @@
+# title: a subclass of GeneratorExit thrown into a generator that is exhausted
+# clauses: gen.throw.closed
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised Leaving
+# GEN_CLOSED

@@ -1,0 +1,26 @@
+# title: a subclass of GeneratorExit thrown into a generator that an exception ended
+# clauses: gen.throw.closed
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised Leaving
+# GEN_CLOSED

@@ -1,0 +1,27 @@
+# title: a subclass of GeneratorExit thrown into a generator that waits in front of a finally block
+# clauses: gen.throw.suspended gen.throw.uncaught
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# cleanup
+# raised Leaving
+# GEN_CLOSED

@@ -1,0 +1,22 @@
+# title: a subclass of GeneratorExit thrown into a generator that executes
+# clauses: gen.throw.running
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+def body():
+    try:
+        print('yielded', g.throw(Leaving))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    yield 'one'
+
+g = body()
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

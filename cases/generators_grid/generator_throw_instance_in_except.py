@@ -1,0 +1,28 @@
+# title: an instance thrown into a generator that waits inside a handler
+# clauses: gen.throw.suspended gen.throw.instance gen.throw.uncaught
+import inspect
+import sys
+
+mine = KeyError('key')
+
+def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', (yield 'one'), 'handling', sys.exc_info()[0].__name__)
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError True
+# GEN_CLOSED

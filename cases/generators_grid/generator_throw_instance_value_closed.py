@@ -1,0 +1,15 @@
+# title: an instance with a value thrown into a generator that is exhausted
+# clauses: gen.throw.instance_value
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(KeyError('key'), 'value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# items ['one']
+# raised TypeError

@@ -1,0 +1,19 @@
+# title: an instance with a value thrown into a generator that an exception ended
+# clauses: gen.throw.instance_value
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(KeyError('key'), 'value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# failed
+# raised TypeError

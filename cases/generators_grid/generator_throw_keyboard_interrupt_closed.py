@@ -1,0 +1,19 @@
+# title: KeyboardInterrupt thrown into a generator that is exhausted
+# clauses: gen.throw.closed
+import inspect
+
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(KeyboardInterrupt))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised KeyboardInterrupt
+# GEN_CLOSED

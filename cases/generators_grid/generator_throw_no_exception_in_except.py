@@ -1,0 +1,24 @@
+# title: a class that is no exception thrown into a generator that waits inside a handler
+# clauses: gen.throw.not_exception
+import sys
+
+class NoException:
+    pass
+
+def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', (yield 'one'), 'handling', sys.exc_info()[0].__name__)
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised TypeError

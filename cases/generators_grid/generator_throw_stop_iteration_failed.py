@@ -1,0 +1,23 @@
+# title: StopIteration thrown into a generator that an exception ended
+# clauses: gen.throw.closed
+import inspect
+
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(StopIteration))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised StopIteration
+# GEN_CLOSED

@@ -1,0 +1,24 @@
+# title: StopIteration thrown into a generator that waits in front of a handler
+# clauses: gen.throw.suspended gen.throw.caught
+import inspect
+
+def body():
+    try:
+        print('got', (yield 'one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(StopIteration))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# caught StopIteration
+# yielded two
+# GEN_SUSPENDED

@@ -1,0 +1,26 @@
+# title: a subclass of StopIteration thrown into a generator that an exception ended
+# clauses: gen.throw.closed
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised Finished
+# GEN_CLOSED

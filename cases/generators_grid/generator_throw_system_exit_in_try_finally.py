@@ -1,0 +1,24 @@
+# title: SystemExit thrown into a generator that waits in front of a finally block
+# clauses: gen.throw.suspended gen.throw.uncaught
+import inspect
+
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(SystemExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# cleanup
+# raised SystemExit
+# GEN_CLOSED

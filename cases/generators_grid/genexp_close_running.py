@@ -1,0 +1,19 @@
+# title: close of a generator expression that executes
+# clauses: gen.close.running
+import inspect
+
+def compute(word):
+    try:
+        print('closed', g.close())
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    return word
+
+g = (compute(word) for word in ['one', 'two'])
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

@@ -1,0 +1,16 @@
+# title: next of a generator expression that is exhausted
+# clauses: gen.next.closed
+import inspect
+
+g = (word for word in ['one'])
+print('items', list(g))
+try:
+    print('yielded', next(g))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised StopIteration
+# GEN_CLOSED

@@ -1,0 +1,19 @@
+# title: next of a generator expression that an exception ended
+# clauses: gen.next.closed gen.exc.closes
+import inspect
+
+g = (1 // number for number in [1, 0])
+try:
+    list(g)
+except ZeroDivisionError:
+    print('failed')
+try:
+    print('yielded', next(g))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised StopIteration
+# GEN_CLOSED

@@ -1,0 +1,16 @@
+# title: None sent to a generator expression that waits
+# clauses: genexp.methods gen.send.none
+import inspect
+
+g = (word for word in ['one', 'two'])
+print('yielded', next(g))
+try:
+    print('yielded', g.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# yielded two
+# GEN_SUSPENDED

@@ -1,0 +1,23 @@
+# title: a class whose constructor fails thrown into a generator expression that an exception ended
+# clauses: gen.throw.constructor_fails
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+g = (1 // number for number in [1, 0])
+try:
+    list(g)
+except ZeroDivisionError:
+    print('failed')
+try:
+    print('yielded', g.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised OSError
+# GEN_CLOSED

@@ -1,0 +1,23 @@
+# title: a class whose constructor fails thrown into a generator expression that executes
+# clauses: gen.throw.running
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+def compute(word):
+    try:
+        print('yielded', g.throw(Broken))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(g))
+    return word
+
+g = (compute(word) for word in ['one', 'two'])
+print('yielded', next(g))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

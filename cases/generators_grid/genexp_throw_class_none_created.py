@@ -1,0 +1,27 @@
+# title: a class with None thrown into a generator expression that has not started
+# clauses: gen.throw.unstarted gen.throw.class_none gen.throw.deprecated
+# needs: warnings
+import inspect
+import warnings
+
+g = (word for word in ['one', 'two'])
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(KeyError, None))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised KeyError ()
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# raised KeyError ()
+# warnings 0
+# GEN_CLOSED

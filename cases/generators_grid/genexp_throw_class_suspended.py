@@ -1,0 +1,18 @@
+# title: a class thrown into a generator expression that waits
+# clauses: genexp.methods gen.throw.suspended gen.throw.class gen.throw.uncaught
+import inspect
+
+g = (word for word in ['one', 'two'])
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError ()
+# GEN_CLOSED

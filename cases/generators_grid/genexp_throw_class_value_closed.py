@@ -1,0 +1,30 @@
+# title: a class with a value thrown into a generator expression that is exhausted
+# clauses: gen.throw.closed gen.throw.class_value gen.throw.deprecated
+# needs: warnings
+import inspect
+import warnings
+
+g = (word for word in ['one'])
+print('items', list(g))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(KeyError, 'key'))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised KeyError ('key',)
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# items ['one']
+# raised KeyError ('key',)
+# warnings 0
+# GEN_CLOSED

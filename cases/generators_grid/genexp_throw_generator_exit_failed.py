@@ -1,0 +1,19 @@
+# title: GeneratorExit thrown into a generator expression that an exception ended
+# clauses: gen.throw.closed
+import inspect
+
+g = (1 // number for number in [1, 0])
+try:
+    list(g)
+except ZeroDivisionError:
+    print('failed')
+try:
+    print('yielded', g.throw(GeneratorExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised GeneratorExit
+# GEN_CLOSED

@@ -1,0 +1,19 @@
+# title: a subclass of GeneratorExit thrown into a generator expression that is exhausted
+# clauses: gen.throw.closed
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+g = (word for word in ['one'])
+print('items', list(g))
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised Leaving
+# GEN_CLOSED

@@ -1,0 +1,22 @@
+# title: a subclass of GeneratorExit thrown into a generator expression that an exception ended
+# clauses: gen.throw.closed
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+g = (1 // number for number in [1, 0])
+try:
+    list(g)
+except ZeroDivisionError:
+    print('failed')
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised Leaving
+# GEN_CLOSED

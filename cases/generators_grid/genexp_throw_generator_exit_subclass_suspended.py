@@ -1,0 +1,19 @@
+# title: a subclass of GeneratorExit thrown into a generator expression that waits
+# clauses: genexp.methods gen.throw.suspended gen.throw.uncaught
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+g = (word for word in ['one', 'two'])
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised Leaving
+# GEN_CLOSED

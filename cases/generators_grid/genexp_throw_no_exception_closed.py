@@ -1,0 +1,15 @@
+# title: a class that is no exception thrown into a generator expression that is exhausted
+# clauses: gen.throw.not_exception
+class NoException:
+    pass
+
+g = (word for word in ['one'])
+print('items', list(g))
+try:
+    print('yielded', g.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# items ['one']
+# raised TypeError

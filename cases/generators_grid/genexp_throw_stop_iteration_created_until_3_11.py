@@ -1,0 +1,19 @@
+# title: StopIteration thrown into a generator expression that has not started, until 3.11
+# clauses: gen.throw.unstarted gen.stop.thrown_unstarted gen.stop.legacy
+# python: <=3.11
+import inspect
+
+g = (word for word in ['one', 'two'])
+try:
+    print('yielded', g.throw(StopIteration))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised RuntimeError
+# GEN_CLOSED
+
+# expect <3.7:
+# raised StopIteration
+# GEN_CLOSED

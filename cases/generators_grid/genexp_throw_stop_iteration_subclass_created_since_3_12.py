@@ -1,0 +1,18 @@
+# title: a subclass of StopIteration thrown into a generator expression that has not started, since 3.12
+# clauses: gen.stop.thrown_unstarted_passes
+# python: >=3.12
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+g = (word for word in ['one', 'two'])
+try:
+    print('yielded', g.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised Finished
+# GEN_CLOSED

@@ -1,0 +1,22 @@
+# title: a subclass of StopIteration thrown into a generator expression that an exception ended
+# clauses: gen.throw.closed
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+g = (1 // number for number in [1, 0])
+try:
+    list(g)
+except ZeroDivisionError:
+    print('failed')
+try:
+    print('yielded', g.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised Finished
+# GEN_CLOSED

@@ -1,0 +1,23 @@
+// What the clauses say that a cell prints: an executable table of rules, written from PEP 342, 380
+// and 479 and the language reference by way of spec/*.md. Every rule that decides something names
+// its clause. It runs no Python and shares nothing with the reference, which is judged by what
+// comes out here.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "harness/grid/cell.h"
+#include "spec/version.h"
+
+namespace corospec::harness::grid {
+
+struct Answer {
+  std::vector<std::string> lines;    // What the program prints.
+  std::vector<std::string> clauses;  // Those that decided it, in the order in which they did.
+};
+
+// The cell must have no reason_for_none.
+Answer answer_of(const Cell& cell, spec::Version version);
+
+}  // namespace corospec::harness::grid
