@@ -4,6 +4,7 @@
 #include "reference/modules/io_base.h"
 #include "reference/modules/io_file.h"
 #include "reference/modules/io_memory.h"
+#include "reference/modules/io_newlines.h"
 #include "reference/modules/io_open.h"
 #include "reference/modules/io_text.h"
 #include "reference/object/exception.h"
@@ -39,8 +40,9 @@ void initialize_module_io(Module* module) {
   define(module, "_RawIOBase", Value(&RawIoBaseType));
   define(module, "_BufferedIOBase", Value(&BufferedIoBaseType));
   define(module, "_TextIOBase", Value(&TextIoBaseType));
-  for (Type* type : {&FileIoType, &BufferedReaderType, &BufferedWriterType, &BufferedRandomType,
-                     &TextFileType, &BytesIoType, &StringIoType, &BlockingIOErrorType}) {
+  for (Type* type :
+       {&FileIoType, &BufferedReaderType, &BufferedWriterType, &BufferedRandomType, &TextFileType,
+        &BytesIoType, &StringIoType, &NewlineDecoderType, &BlockingIOErrorType}) {
     define_type(module, *type);
   }
   define(module, "UnsupportedOperation", Value(&unsupported_operation()));

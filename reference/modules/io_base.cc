@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "reference/modules/io_newlines.h"
 #include "reference/object/bytes.h"
 #include "reference/object/container.h"
 #include "reference/object/exception.h"
@@ -243,6 +244,7 @@ void initialize_streams() {
   ready(TextIoBaseType, "_io._TextIOBase", &IoBaseType, kTextMethods, kTextAttributes);
   initialize_binary_files();
   initialize_text_files();
+  initialize_newline_decoder();
   initialize_memory_streams();
 }
 

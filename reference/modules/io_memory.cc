@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "reference/language/machine.h"
+#include "reference/modules/io_newlines.h"
 #include "reference/modules/io_text.h"
 #include "reference/object/bytes.h"
 #include "reference/object/container.h"
@@ -201,19 +202,6 @@ constexpr MethodDef kBytesMethods[] = {
 };
 
 // --- StringIO
-
-std::u32string translated_input(const std::u32string& text) {
-  std::u32string result;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == U'\r') {
-      result.push_back(U'\n');
-      if (i + 1 < text.size() && text[i + 1] == U'\n') ++i;
-    } else {
-      result.push_back(text[i]);
-    }
-  }
-  return result;
-}
 
 std::u32string with_line_ends(const std::u32string& text, const std::string& line_end) {
   std::u32string result;

@@ -23,6 +23,7 @@
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/set.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str_codec.h"
 #include "reference/object/version.h"
@@ -235,6 +236,11 @@ void initialize_module_os(Module* module) {
     define(module, name, Value(intern(text)));
   }
   define(module, "altsep", none());
+  // The functions that take dir_fd and its kin, which depend on the platform: here, none.
+  for (const char* name :
+       {"supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks"}) {
+    define(module, name, make_set());
+  }
   define(module, "error", Value(&OSErrorType));
   module->complete = add_path_like;
 }

@@ -36,7 +36,7 @@ constexpr MissingNames kMissing[] = {
      "getclosurevars getcomments getlineno getmembers_static:11- getmodulename getsource "
      "getsourcelines indentsize modulesbyfile walktree "
      "ArgSpec:-10 formatargspec:-10 getargspec:-10 k:-10 mod_dict:-10 v:-10"},
-    {"io", "BufferedRWPair IncrementalNewlineDecoder OpenWrapper:-9"},
+    {"io", "BufferedRWPair OpenWrapper:-9"},
     {"os",
      "CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED:9- CLD_STOPPED:9- CLD_TRAPPED "
      "CLONE_FILES:12- CLONE_FS:12- CLONE_NEWCGROUP:12- CLONE_NEWIPC:12- CLONE_NEWNET:12- "
@@ -80,8 +80,7 @@ constexpr MissingNames kMissing[] = {
      "set_blocking set_inheritable setegid seteuid setgid setgroups setns:12- setpgid "
      "setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr "
      "spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice:10- "
-     "statvfs statvfs_result supports_bytes_environ supports_dir_fd "
-     "supports_effective_ids supports_fd supports_follow_symlinks symlink sync sysconf "
+     "statvfs statvfs_result supports_bytes_environ symlink sync sysconf "
      "sysconf_names system tcgetpgrp tcsetpgrp terminal_size timerfd_create:13- "
      "timerfd_gettime:13- timerfd_gettime_ns:13- timerfd_settime:13- "
      "timerfd_settime_ns:13- times times_result truncate ttyname uname uname_result "
