@@ -6,13 +6,14 @@ async def body():
 
 g = body()
 for name in 'ag_code', 'ag_frame', 'ag_running', 'ag_await':
+    value = getattr(g, name)
     try:
-        setattr(g, name, None)
+        setattr(g, name, 'other')
     except (AttributeError, TypeError):
-        print('refused')
+        print('refused', getattr(g, name) is value)
 
 # expect:
-# refused
-# refused
-# refused
-# refused
+# refused True
+# refused True
+# refused True
+# refused True

@@ -22,6 +22,7 @@ struct MissingNames {
 };
 
 constexpr MissingNames kMissing[] = {
+    // [aiter.missing_builtin] From 3.10 on.
     {"builtins", "aiter:10- anext:10- breakpoint:7- copyright credits help license"},
     {"contextlib",
      "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},
