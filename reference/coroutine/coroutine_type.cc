@@ -47,6 +47,7 @@ void set_name(Value self, Value value) {
   assign(self_of(self).*field, value);
 }
 
+// [agen.attr.repr]
 Ref repr_of(Value self) {
   return make_str(fmt::format("<{} object {} at {:#x}>", type_of(self)->name,
                               utf8(self_of(self).qualname.as<Str>()),
@@ -69,6 +70,7 @@ constexpr AttributeDef kCoroutineAttributes[] = {
     {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
 };
+// [agen.attr.read_only] Only the names have a setter. [agen.attr.name]
 constexpr AttributeDef kAsyncGeneratorAttributes[] = {
     {"ag_running", get_running},
     {"ag_code", get_code},
@@ -95,6 +97,10 @@ void initialize_coroutine() {
   prepare(CoroutineType);
   ready(CoroutineType, "coroutine", nullptr, kCoroutineMethods, kCoroutineAttributes);
   prepare(AsyncGeneratorType);
+  // [agen.create.not_callable] There is no `create` slot, and no kSubclassable.
+  // [agen.create.not_iterable] Nor slots of an iterator.
+  // [agen.attr.identity] Nor ones that compare.
+  // [agen.attr.no_others] There is no kHasDict either. [agen.attr.weakref] Nor kNoWeakrefs.
   ready(AsyncGeneratorType, "async_generator", nullptr, kAsyncGeneratorMethods,
         kAsyncGeneratorAttributes);
 }

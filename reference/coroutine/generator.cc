@@ -171,7 +171,8 @@ Outcome outcome_of_close(Outcome outcome) {
 }
 
 void finalize(Generator& generator) {
-  // [gen.final.unstarted] [look.gc.cycle_unstarted] Nothing of the body is executed.
+  // [gen.final.unstarted] [agen.final.unstarted] [look.gc.cycle_unstarted] Nothing of the body is
+  // executed.
   if (is_running(generator)) return;
   Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
   Ref value = outcome.take();

@@ -56,7 +56,8 @@ Str* Unit::child_prefix() const {
 
 static uint32_t kind_flag(const Scope& scope) {
   if (scope.is_async && scope.kind == ScopeKind::kFunction) {
-    return scope.is_generator ? kAsyncGenerator : kCoroutine;  // [look.function.async]
+    // [look.function.async] [agen.create.flag]
+    return scope.is_generator ? kAsyncGenerator : kCoroutine;
   }
   // [gen.create.flag] [look.code.flags]
   return scope.is_generator ? uint32_t{kGenerator} : 0;

@@ -22,6 +22,8 @@ struct Where {
   enum Kind { kModule, kClass, kFunction, kAsyncFunction, kLambda, kComprehension } kind = kModule;
   ast::ExprKind comprehension{};  // kComprehension: which
   bool asynchronous = false;      // kComprehension: contains `await` or `async for`
+  // kComprehension: the first asynchronous comprehension in it, which (until 3.10) it has to fit
+  const ast::ComprehensionExpr* waits_inside = nullptr;
   bool async_generator = false;
   bool in_loop = false;
   bool in_finally = false;  // between the loop and here stands a finally clause
@@ -188,7 +190,8 @@ class Checker {
   void return_statement(const ast::Return& node) {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
-    if (node.value && where_.async_generator) {  // [syntax.return.async_generator]
+    if (node.value &&
+        where_.async_generator) {  // [syntax.return.async_generator] [agen.return.value]
       fail(node, "'return' with value in async generator");
     }
     optional(node.value);
@@ -400,14 +403,25 @@ class Checker {
   }
 
   void comprehension(const ast::ComprehensionExpr& node) {
-    expression(*node.generators[0]->iter);  // [genexp.no_yield] May yield: it is not inside yet.
-    if (!comprehension_body(node) || node.kind == ast::ExprKind::kGeneratorExp) return;
+    // [genexp.no_yield] [acomp.no_yield.outermost] May yield: it is not inside yet.
+    // [acomp.await.outermost] [acomp.nested.outermost] May await where it stands only.
+    expression(*node.generators[0]->iter);
+    if (!comprehension_body(node)) return;
+    if (node.kind == ast::ExprKind::kGeneratorExp && since(7)) return;  // [acomp.genexp.anywhere]
+    // [acomp.place.async_def] [acomp.place.evaluated_around] [acomp.genexp.async_def]
     // An asynchronous list, set or dict comprehension waits where it stands.
     if (where_.kind == Where::kAsyncFunction) return;
-    if (where_.kind != Where::kComprehension || !since(11)) {
-      fail(node, "asynchronous comprehension outside of an asynchronous function");
+    // [acomp.place.outside] [acomp.genexp.async_def_only]
+    if (where_.kind != Where::kComprehension) asynchronous_outside(node);
+    if (since(11)) {
+      where_.asynchronous = true;
+    } else if (!where_.waits_inside) {
+      where_.waits_inside = &node;
     }
-    where_.asynchronous = true;
+  }
+
+  [[noreturn]] void asynchronous_outside(const ast::Node& node) {
+    fail(node, "asynchronous comprehension outside of an asynchronous function");
   }
 
   // Returns whether it is asynchronous.
@@ -425,6 +439,8 @@ class Checker {
     }
     expression(*node.element);
     optional(node.value);
+    // [acomp.nested.refused] [acomp.nested.async]
+    if (where_.waits_inside && !where_.asynchronous) asynchronous_outside(*where_.waits_inside);
     return where_.asynchronous;
   }
 
@@ -434,14 +450,15 @@ class Checker {
     if (!where_.is_function()) {  // [gen.create.outside] [delegate.outside]
       fail(node, from && since(13) ? "'yield from' outside function" : "'yield' outside function");
     }
-    if (from && where_.kind == Where::kAsyncFunction) {  // [delegate.in_async]
+    if (from &&
+        where_.kind == Where::kAsyncFunction) {  // [delegate.in_async] [agen.create.yield_from]
       fail(node, "'yield from' inside async function");
     }
   }
 
   void yield_in_comprehension(const ast::Expr& node) {
     if (!since(8)) throw NotSupported("yield inside a comprehension", node.at.line);
-    // [syntax.yield.comprehension]
+    // [syntax.yield.comprehension] [acomp.no_yield]
     switch (where_.comprehension) {
       case ast::ExprKind::kListComp:
         fail(node, "'yield' inside list comprehension");

@@ -315,9 +315,9 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // What the grammar forbids is the parser's finding.
   // Keywords: [gen.yield.keyword] [syntax.yield.keyword] [delegate.outside] (without an operand)
   // Parentheses: [gen.yield.parentheses] [delegate.parentheses] [genexp.parentheses]
-  // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
-  // Commas: [genexp.comma] [syntax.genexp.comma]
-  // What is no target: [syntax.yield.target] [syntax.genexp.target]
+  // [acomp.genexp.parentheses] [genexp.no_tuple] [syntax.genexp.alone]
+  // [syntax.genexp.lambda_condition] Commas: [genexp.comma] [syntax.genexp.comma] What is no
+  // target: [syntax.yield.target] [syntax.genexp.target]
   Type& type = problem.type == "IndentationError" ? IndentationErrorType
                : problem.type == "TabError"       ? TabErrorType
                                                   : SyntaxErrorType;

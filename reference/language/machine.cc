@@ -745,6 +745,7 @@ Outcome run(Frame* entry, Resumption resumption) {
           if (code->is_generator()) {
             window[0] = Value();
             // [gen.create.returns] [gen.create.arguments]
+            // [agen.create.returns]
             Generator* generator = make_function_generator(function);
             Frame* frame = frame_of(*generator);
             for (size_t k = 0; k < given; ++k) {

@@ -165,7 +165,7 @@ void load_special(Value object, SpecialMethod method, Value* window) {
 Ref iterator_for_yield_from(Value value, const Code&) { return iterate(value); }
 
 Ref make_function_from(Frame* frame, Code* code, Value* parts) {
-  // [gen.create.function] Whatever the flags of its code.
+  // [gen.create.function] [agen.create.function] Whatever the flags of its code.
   Handle<Function> function = make_function_object(code, frame->function->globals);
   auto take = [&](int part) {
     Value value = parts[part];

@@ -454,7 +454,7 @@ class Collector {
         return named_expression(ast::as<ast::NamedExpr>(node));
       case ast::ExprKind::kYield:
       case ast::ExprKind::kYieldFrom:
-        scope_->is_generator = true;  // [gen.create.kind] [delegate.kind]
+        scope_->is_generator = true;  // [gen.create.kind] [delegate.kind] [agen.create.kind]
         break;
       default:
         break;

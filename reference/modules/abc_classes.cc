@@ -144,7 +144,8 @@ void abc_register(Value type, Value subclass) {
   if (issubclass(type, subclass)) {
     raise(RuntimeErrorType, "Refusing to create an inheritance cycle");
   }
-  // [gen.create.abc] The standard library's _collections_abc registers the type of generators.
+  // [gen.create.abc] [agen.abc] The standard library's _collections_abc registers the types of
+  // generators.
   // [iter.abc.register]
   add(data_of(type)->registry, subclass);
   ++cache_token;
@@ -242,10 +243,11 @@ bool is_below_a_subclass(Value type, Value subclass) {
 }
 
 bool find_out(Value type, AbcData* data, Value subclass) {
-  // [iter.abc.recognized] [iter.abc.generator.recognized] [iter.abc.iterable] The class decides.
+  // [iter.abc.recognized] [iter.abc.generator.recognized] [iter.abc.iterable]
+  // [agen.abc.by_methods] The class decides.
   Ref answer = call_method(type, names::dunder_subclasshook, {subclass});
   if (!is_not_implemented(answer)) return truth(answer);  // [iter.abc.none]
-  // [iter.abc.bases]
+  // [iter.abc.bases] [agen.abc.hierarchy]
   return is_in_mro(type, subclass) || is_registered(data, subclass) ||
          is_below_a_subclass(type, subclass);
 }

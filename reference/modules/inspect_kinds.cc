@@ -19,7 +19,8 @@ namespace corospec::reference {
 Ref unwrap_partial(Value function) {
   Ref inner(function);
   while (PartialType.dict && is_instance(inner, PartialType)) {
-    inner = get_attribute(inner, intern("func"));  // [look.function.partial]
+    inner = get_attribute(
+        inner, intern("func"));  // [look.function.partial] [agen.create.predicates.partial]
   }
   return inner;
 }
@@ -41,6 +42,7 @@ bool is_traceback(Value value) { return is_a(value, TracebackType); }
 // [gen.create.predicates] [look.generator.exact]
 bool is_generator(Value value) { return is_a(value, GeneratorType); }
 bool is_coroutine(Value value) { return is_a(value, CoroutineType); }
+// [agen.create.predicates]
 bool is_async_generator(Value value) { return is_a(value, AsyncGeneratorType); }
 
 // --- functions by their code
@@ -91,6 +93,7 @@ bool has_flag(Value value, uint32_t flag) {
 
 // [gen.create.predicates]
 bool is_generator_function(Value value) { return has_flag(value, kGenerator); }
+// [agen.create.predicates]
 bool is_async_generator_function(Value value) { return has_flag(value, kAsyncGenerator); }
 
 constexpr const char* kCoroutineMark = "_is_coroutine_mark";

@@ -32,7 +32,7 @@ constexpr Name kNames[] = {
     {"SimpleNamespace", &SimpleNamespaceType},
     {"GeneratorType", &GeneratorType},  // [gen.create.type]
     {"CoroutineType", &CoroutineType},
-    {"AsyncGeneratorType", &AsyncGeneratorType},
+    {"AsyncGeneratorType", &AsyncGeneratorType},  // [agen.create.type]
     {"MethodType", &BoundMethodType},
     {"BuiltinFunctionType", &BuiltinFunctionType},
     {"BuiltinMethodType", &BuiltinFunctionType},

@@ -26,6 +26,7 @@ constexpr MissingNames kMissing[] = {
      "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK alarm "
      "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
+    // [aiter.missing_builtin] From 3.10 on.
     {"builtins", "aiter:10- anext:10- breakpoint:7- copyright credits help license"},
     {"contextlib",
      "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},

@@ -63,7 +63,7 @@ Ref create_object(Type* type, Args args) {
     }
     if (type->slots.init == init_object) raise_takes_no_arguments(type);
   }
-  // [iter.abc.iterator] [iter.abc.generator.abstract]
+  // [iter.abc.iterator] [iter.abc.generator.abstract] [agen.abc.abstract]
   if (type->has(kAbstract)) raise_abstract(type);
   Object* object = allocate_object(type, type->instance_size);
   if (type->has(kTracked)) gc_track(object);

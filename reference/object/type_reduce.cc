@@ -123,7 +123,7 @@ Ref object_reduce_ex(Value self, Args args) {
   }
   if (index_as_int64(args[0]) < 2) return object_reduce(self, {});
   // [look.copy.deep]
-  if (!type_of(self)->slots.create) raise_cannot_pickle(self);  // [gen.attr.copy]
+  if (!type_of(self)->slots.create) raise_cannot_pickle(self);  // [gen.attr.copy] [agen.attr.copy]
   const Recipe recipe = recipe_for(self);
   const bool list = type_of(self)->has(kListSubclass);
   const bool dict = type_of(self)->has(kDictSubclass);

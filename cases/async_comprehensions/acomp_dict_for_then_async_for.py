@@ -1,0 +1,27 @@
+# title: a for clause may be followed by async for in a dict comprehension
+# clauses: acomp.mixed
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Pull:
+    def __init__(self, *values):
+        self.values = list(values)
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        if not self.values:
+            raise StopAsyncIteration
+        return self.values.pop(0)
+async def main():
+    return {x: x for y in (10, 20) async for x in Pull(y, y + 1)}
+
+print(run(main()))
+
+# expect:
+# {10: 10, 11: 11, 20: 20, 21: 21}

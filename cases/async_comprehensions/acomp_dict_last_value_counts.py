@@ -1,0 +1,27 @@
+# title: in an asynchronous dict comprehension the last value of a key counts
+# clauses: acomp.for
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Pull:
+    def __init__(self, *values):
+        self.values = list(values)
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        if not self.values:
+            raise StopAsyncIteration
+        return self.values.pop(0)
+async def main():
+    return {k: v async for k, v in Pull(('a', 1), ('b', 2), ('a', 3))}
+
+print(run(main()))
+
+# expect:
+# {'a': 3, 'b': 2}

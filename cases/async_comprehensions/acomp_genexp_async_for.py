@@ -1,0 +1,27 @@
+# title: async for in a generator expression takes its values from an asynchronous iterator
+# clauses: acomp.genexp.values
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Pull:
+    def __init__(self, *values):
+        self.values = list(values)
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        if not self.values:
+            raise StopAsyncIteration
+        return self.values.pop(0)
+async def main():
+    return [z async for z in (2 * x async for x in Pull(1, 2, 3))]
+
+print(run(main()))
+
+# expect:
+# [2, 4, 6]

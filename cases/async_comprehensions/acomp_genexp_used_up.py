@@ -1,0 +1,28 @@
+# title: an asynchronous generator expression can be iterated over once
+# clauses: acomp.genexp.methods
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Pull:
+    def __init__(self, *values):
+        self.values = list(values)
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        if not self.values:
+            raise StopAsyncIteration
+        return self.values.pop(0)
+async def main():
+    g = (x async for x in Pull(1))
+    print([x async for x in g], [x async for x in g])
+
+run(main())
+
+# expect:
+# [1] []

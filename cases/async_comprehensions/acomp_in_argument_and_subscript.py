@@ -1,0 +1,33 @@
+# title: an asynchronous comprehension may stand wherever an expression may
+# clauses: acomp.place.async_def
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Pull:
+    def __init__(self, *values):
+        self.values = list(values)
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        if not self.values:
+            raise StopAsyncIteration
+        return self.values.pop(0)
+async def main():
+    print(*[x async for x in Pull(1, 2)])
+    print([x async for x in Pull(3, 4)][1])
+    assert [x async for x in Pull(1)]
+    if not {x async for x in Pull()}:
+        print('empty')
+
+run(main())
+
+# expect:
+# 1 2
+# 4
+# empty

@@ -1,0 +1,30 @@
+# title: __aiter__ and __anext__ are looked up on the class
+# clauses: acomp.source.class_lookup
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Pull:
+    def __init__(self, *values):
+        self.values = list(values)
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        if not self.values:
+            raise StopAsyncIteration
+        return self.values.pop(0)
+async def main():
+    source = Pull(1)
+    source.__aiter__ = None
+    source.__anext__ = None
+    return [x async for x in source]
+
+print(run(main()))
+
+# expect:
+# [1]

@@ -1,0 +1,22 @@
+# title: a plain iterable raises TypeError (set comprehension)
+# clauses: acomp.source.no_aiter
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+class Source:
+    def __iter__(self):
+        return iter([])
+
+async def main():
+    return sorted({x async for x in Source()})
+
+print(run(main()))
+
+# expect:
+# TypeError

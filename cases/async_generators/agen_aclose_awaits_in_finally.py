@@ -1,0 +1,32 @@
+# title: an await in a finally block is fine while aclose runs; its values go to the driver
+# clauses: agen.aclose.awaits
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+import types
+
+@types.coroutine
+def pause(value):
+    return (yield value)
+async def body():
+    try:
+        yield 1
+    finally:
+        print(await pause('cleaning'))
+        print('clean')
+
+g = body()
+run(g.__anext__())
+print(run(g.aclose()))
+
+# expect:
+# to the driver: cleaning
+# None
+# clean
+# None

@@ -1,0 +1,21 @@
+# title: a second aclose of a generator that never ran does nothing
+# clauses: agen.aclose.closed
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+async def body():
+    yield
+
+g = body()
+print(run(g.aclose()))
+print(run(g.aclose()))
+
+# expect:
+# None
+# None

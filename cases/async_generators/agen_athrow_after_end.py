@@ -1,0 +1,22 @@
+# title: athrow on a generator whose body has ended ends with None
+# clauses: agen.athrow.closed
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+async def body():
+    yield
+
+g = body()
+run(g.__anext__())
+print(run(g.__anext__()))
+print(run(g.athrow(ValueError)))
+
+# expect:
+# StopAsyncIteration
+# None

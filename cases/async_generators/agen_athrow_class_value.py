@@ -1,0 +1,26 @@
+# title: a class and a value that is no instance of it: the value is the constructor's argument
+# clauses: agen.athrow.forms.old
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+import warnings
+warnings.simplefilter('ignore')
+
+async def body():
+    try:
+        yield
+    except ValueError as error:
+        yield error.args
+
+g = body()
+run(g.__anext__())
+print(run(g.athrow(ValueError, 'x')))
+
+# expect:
+# ('x',)

@@ -1,0 +1,24 @@
+# title: when the body catches the exception and ends, athrow raises StopAsyncIteration
+# clauses: agen.athrow.finished
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+async def body():
+    try:
+        yield
+    except ValueError:
+        print('caught')
+
+g = body()
+run(g.__anext__())
+print(run(g.athrow(ValueError)))
+
+# expect:
+# caught
+# StopAsyncIteration

@@ -1,0 +1,20 @@
+# title: StopAsyncIteration thrown in and not caught becomes RuntimeError
+# clauses: agen.stop.thrown
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+async def body():
+    yield
+
+g = body()
+run(g.__anext__())
+print(run(g.athrow(StopAsyncIteration)))
+
+# expect:
+# RuntimeError

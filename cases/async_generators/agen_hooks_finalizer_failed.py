@@ -1,0 +1,27 @@
+# title: the finalizer is not called for a generator that an exception has left
+# clauses: agen.hooks.finalizer_finished
+# python: >=3.6
+# needs: refcounting
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+import sys
+
+async def body():
+    raise ValueError
+    yield 1
+
+sys.set_asyncgen_hooks(finalizer=lambda generator: print('finalizer'))
+g = body()
+print(run(g.__anext__()))
+del g
+print('end')
+
+# expect:
+# ValueError
+# end

@@ -1,0 +1,21 @@
+# title: what the first hook returns does not matter
+# clauses: agen.hooks.first
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+import sys
+
+async def body():
+    yield 1
+
+sys.set_asyncgen_hooks(firstiter=lambda generator: 'anything')
+print(run(body().__anext__()))
+
+# expect:
+# 1

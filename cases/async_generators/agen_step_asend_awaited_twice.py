@@ -1,0 +1,25 @@
+# title: awaiting the awaitable of asend a second time raises RuntimeError
+# clauses: agen.step.reuse
+# python: >=3.7
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+async def body():
+    yield 1
+    yield 2
+
+async def main():
+    step = body().asend(None)
+    print(await step)
+    await step
+
+print(run(main()))
+
+# expect:
+# 1
+# RuntimeError

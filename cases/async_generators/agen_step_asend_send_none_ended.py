@@ -1,0 +1,28 @@
+# title: send(None) on the awaitable of asend that has ended raises RuntimeError
+# clauses: agen.step.reuse
+# python: >=3.7
+def show(call):
+    try:
+        print('returned', call())
+    except StopIteration as stop:
+        print('ended with', stop.value)
+    except BaseException as error:
+        print(type(error).__name__)
+
+async def body():
+    try:
+        yield 1
+        yield 2
+    except ValueError:
+        yield 3
+
+g = body()
+show(lambda: g.asend(None).send(None))
+step = g.asend('arg')
+show(lambda: step.send(None))
+show(lambda: step.send(None))
+
+# expect:
+# ended with 1
+# ended with 2
+# RuntimeError

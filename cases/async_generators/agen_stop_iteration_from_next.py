@@ -1,0 +1,18 @@
+# title: next on an empty iterator in the body makes RuntimeError
+# clauses: agen.stop.raised
+# python: >=3.6
+def run(awaitable):
+    try:
+        while True:
+            print('to the driver:', awaitable.send(None))
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        return type(error).__name__
+async def body():
+    yield next(iter([]))
+
+print(run(body().__anext__()))
+
+# expect:
+# RuntimeError
