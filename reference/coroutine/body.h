@@ -24,6 +24,8 @@ class Body {
   virtual void traverse(Visitor& visitor) const = 0;
   // PEP 479: a StopIteration that leaves the body becomes a RuntimeError.
   virtual bool converts_stop_iteration() const { return true; }
+  // CO_ITERABLE_COROUTINE: a generator with this body can be awaited (types.coroutine).
+  virtual bool is_awaitable() const { return false; }
   // False: an exception raised where the body is suspended leaves it, and no code is executed.
   virtual bool may_catch() const { return true; }
   // The traceback of an exception that the body never sees names it all the same.

@@ -39,8 +39,12 @@ Outcome resume_counted(Generator& leaf, Resumption resumption) {
   return leaf.body->resume(resumption);  // [gen.iter.lazy]
 }
 
+// What can be the next link of a chain: `yield from` a generator, `await` of a coroutine. Both are
+// resumed without the detour of a method call.
 Generator* as_generator(Value value) {
-  return is_exactly(value, GeneratorType) ? value.as<Generator>() : nullptr;
+  return is_exactly(value, GeneratorType) || is_exactly(value, CoroutineType)
+             ? value.as<Generator>()
+             : nullptr;
 }
 
 // The far end above `generator`: the root of the chain that it is part of.
@@ -275,6 +279,11 @@ void suspend(Generator& root, Generator& leaf) {
   leaf.root = &root;
 }
 
+bool must_not_leave(const Generator& generator, Value exception) {
+  return exception_is(exception, StopIterationType) ||
+         (is_async_generator(generator) && exception_is(exception, StopAsyncIterationType));
+}
+
 Outcome end(Generator& generator, Outcome outcome) {
   generator.state =
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
@@ -282,12 +291,14 @@ Outcome end(Generator& generator, Outcome outcome) {
   drop_delegate(generator);
   generator.body->clear();  // [gen.final.locals]
   // [gen.exc.propagates] [gen.stop.at_the_boundary] No handler of the body is left to ask.
-  if (!outcome.is_raised() || !exception_is(outcome.value, StopIterationType)) return outcome;
+  if (!outcome.is_raised() || !must_not_leave(generator, outcome.value)) return outcome;
   if (!generator.body->converts_stop_iteration()) return warn_of_legacy_end(generator, outcome);
   // [gen.stop.raised] [gen.stop.cause] [gen.stop.future] [gen.message.stop]
   // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
-  Ref error = make_exception(RuntimeErrorType, "generator raised StopIteration");
+  const char* what = exception_is(stop, StopIterationType) ? " raised StopIteration"
+                                                           : " raised StopAsyncIteration";
+  Ref error = make_exception(RuntimeErrorType, std::string(kind_name(generator)) + what);
   set_cause(error, stop);
   set_context(error, stop);
   return Outcome::raised(std::move(error));
@@ -378,7 +389,7 @@ Resumption close_delegates(Generator& root, MakeException make_root_exception) {
                                 ? after_failed_close(closed)
                                 : Resumption::throws(make_exception(GeneratorExitType));
     if (closed.is_returned()) closed.discard();
-    closed = outcome_of_close(run_chain(*leaf, leaf, resumption));
+    closed = outcome_of_close(*leaf, run_chain(*leaf, leaf, resumption));
     drop_delegate(*parent);
     leaf = parent;
   }

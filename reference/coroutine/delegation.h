@@ -32,6 +32,9 @@ void suspend(Generator& root, Generator& leaf);
 // `generator`'s body has ended with `outcome` (returned or raised): closes it and answers what its
 // resumer sees (PEP 479).
 Outcome end(Generator& generator, Outcome outcome);
+// PEP 479, PEP 492, PEP 525: the exception would look like the end of the body to whoever resumes
+// it. StopIteration always, StopAsyncIteration in an asynchronous generator.
+bool must_not_leave(const Generator& generator, Value exception);
 // What a delegating generator is resumed with when its delegate has ended with `outcome`.
 Resumption after_delegate(Outcome outcome);
 

@@ -1,5 +1,9 @@
 #include "reference/coroutine/generator.h"
 
+#include <string>
+
+#include "reference/coroutine/async_generator.h"
+#include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/coroutine/throw_arguments.h"
@@ -14,8 +18,15 @@ namespace corospec::reference {
 namespace {
 
 // [gen.message.running] [gen.run.uncaught] The body that asked for it gets it like any other error.
-Outcome already_executing() {
-  return Outcome::raised(make_exception(ValueErrorType, "generator already executing"));
+Outcome already_executing(const Generator& generator) {
+  return Outcome::raised(
+      make_exception(ValueErrorType, std::string(kind_name(generator)) + " already executing"));
+}
+
+// PEP 492: a coroutine that has ended cannot be awaited again, while a generator is just empty.
+Outcome cannot_reuse() {
+  return Outcome::raised(
+      make_exception(RuntimeErrorType, "cannot reuse already awaited coroutine"));
 }
 
 Outcome too_deep() {
@@ -26,7 +37,7 @@ Outcome too_deep() {
 Outcome throw_before_start(Generator& generator, Ref exception) {
   generator.body->add_to_traceback(exception);  // [gen.throw.unstarted_traceback]
   // [gen.stop.thrown_unstarted_passes] NOTE: PEP 479 would have it replaced here as everywhere.
-  bool passes = since(12) && exception_is(exception, StopIterationType);
+  bool passes = since(12) && must_not_leave(generator, exception);
   // [gen.stop.thrown_unstarted]
   if (!passes) return end(generator, Outcome::raised(std::move(exception)));
   end(generator, Outcome::returned(make_none())).discard();
@@ -40,9 +51,13 @@ Outcome throw_here(Generator& generator, Args given) {
   if (thrown.is_raised()) return thrown;
   if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
     thrown.discard();
-    return already_executing();
+    return already_executing(generator);
   }
   if (generator.state == GeneratorState::kClosed) {
+    if (is_coroutine(generator)) {
+      thrown.discard();
+      return cannot_reuse();
+    }
     return Outcome::raised(thrown.take());  // [gen.throw.closed]
   }
   if (generator.state == GeneratorState::kCreated) {
@@ -96,6 +111,16 @@ bool ends_a_close(Value exception) {
 
 }  // namespace
 
+const char* kind_name(const Generator& generator) {
+  if (is_coroutine(generator)) return "coroutine";
+  return is_async_generator(generator) ? "async generator" : "generator";
+}
+
+Value awaited(const Generator& generator) {
+  // [delegate.attr.yieldfrom] A generator that executes, itself or its delegate, waits for nobody.
+  return generator.delegate && !is_running(generator) ? generator.delegate : Value();
+}
+
 bool is_running(const Generator& generator) {
   // [gen.run.mutual] Also while a generator executes that this one has resumed.
   if (generator.state == GeneratorState::kRunning) return true;
@@ -110,15 +135,18 @@ GeneratorState observed_state(const Generator& generator) {
 }
 
 Outcome send(Generator& generator, Value value) {
-  if (is_running(generator)) return already_executing();  // [gen.send.running] [gen.next.running]
+  if (is_running(generator))
+    return already_executing(generator);  // [gen.send.running] [gen.next.running]
   if (generator.state == GeneratorState::kClosed) {
+    if (is_coroutine(generator)) return cannot_reuse();
     // [gen.send.closed] [gen.next.closed] [gen.return.once] [gen.iter.once]
     return Outcome::returned(make_none());
   }
   if (generator.state == GeneratorState::kCreated && !is_none(value)) {
     // [gen.send.unstarted] [gen.message.send] [delegate.send.unstarted]
-    return Outcome::raised(
-        make_exception(TypeErrorType, "can't send non-None value to a just-started generator"));
+    return Outcome::raised(make_exception(
+        TypeErrorType,
+        std::string("can't send non-None value to a just-started ") + kind_name(generator)));
   }
   if (!recursion.allows(1)) return too_deep();  // [look.recursion]
   detach_from_above(generator);
@@ -128,18 +156,19 @@ Outcome send(Generator& generator, Value value) {
   return run_chain(generator, leaf, Resumption::send(Ref(value)));
 }
 
-Outcome throw_into(Generator& generator, Args given) {
+Outcome throw_into(Generator& generator, Args given, OnExit on_exit) {
   // [delegate.throw.unstarted] There is no delegate before the start.
   if (!generator.delegate || is_running(generator)) return throw_here(generator, given);
   detach_from_above(generator);
-  return names_generator_exit(given) ? throw_exit_while_delegating(generator, given)
-                                     : throw_while_delegating(generator, given);
+  return on_exit == OnExit::kCloseDelegate && names_generator_exit(given)
+             ? throw_exit_while_delegating(generator, given)
+             : throw_while_delegating(generator, given);
 }
 
 Outcome close(Generator& generator) {
   // [gen.close.closed]
   if (generator.state == GeneratorState::kClosed) return Outcome::returned(make_none());
-  if (is_running(generator)) return already_executing();  // [gen.close.running]
+  if (is_running(generator)) return already_executing(generator);  // [gen.close.running]
   if (generator.state == GeneratorState::kCreated) {
     // [gen.close.unstarted] [delegate.close.unstarted]
     return end(generator, Outcome::returned(make_none()));
@@ -153,13 +182,15 @@ Outcome close(Generator& generator) {
   // [gen.close.suspended] [delegate.close] [look.exception.close]
   Resumption resumption = close_delegates(
       generator, [] { return Outcome::returned(make_exception(GeneratorExitType)); });
-  return outcome_of_close(run_chain(generator, &generator, resumption));  // [delegate.close.caught]
+  // [delegate.close.caught]
+  return outcome_of_close(generator, run_chain(generator, &generator, resumption));
 }
 
-Outcome outcome_of_close(Outcome outcome) {
+Outcome outcome_of_close(const Generator& generator, Outcome outcome) {
   if (outcome.is_yielded()) {  // [gen.close.yielded] [gen.message.ignored]
     outcome.discard();
-    return Outcome::raised(make_exception(RuntimeErrorType, "generator ignored GeneratorExit"));
+    return Outcome::raised(make_exception(
+        RuntimeErrorType, std::string(kind_name(generator)) + " ignored GeneratorExit"));
   }
   if (outcome.is_returned() && since(13)) return outcome;  // [gen.close.value]
   // [gen.close.uncaught] [gen.close.returned] [gen.close.no_value]
@@ -174,6 +205,12 @@ void finalize(Generator& generator) {
   // [gen.final.unstarted] [agen.final.unstarted] [look.gc.cycle_unstarted] Nothing of the body is
   // executed.
   if (is_running(generator)) return;
+  // PEP 525, "Finalization": the event loop closes it.
+  if (is_async_generator(generator) && hand_to_finalizer(generator)) return;
+  // PEP 492: a coroutine that was never started is a mistake, and there is nothing to close.
+  if (is_coroutine(generator) && generator.state == GeneratorState::kCreated) {
+    return warn_never_awaited(generator);
+  }
   Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
   Ref value = outcome.take();
   if (outcome.is_raised() && runtime_hooks.unraisable) {
@@ -182,7 +219,7 @@ void finalize(Generator& generator) {
 }
 
 Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qualname) {
-  size_t size = sizeof(Generator) + body_size;
+  size_t size = type.instance_size + body_size;
   auto* generator = static_cast<Generator*>(allocate_object(&type, size));
   generator->state = GeneratorState::kCreated;  // [gen.state.created] [gen.create.returns]
   generator->block_size = static_cast<uint32_t>(size);

@@ -1,5 +1,9 @@
 // The generator object and what can be done with it: the semantic kernel.
 //
+// Native coroutines (coroutine.h) and asynchronous generators (async_generator.h) are resumed by
+// the same steps; their objects begin with a Generator, and where a rule depends on the kind, the
+// step asks for it.
+//
 // Everything here follows the specification's chapters "generators" and "delegation"; the labels in
 // generator.cc and delegation.cc name the clause that a step performs. `for`, `next()` and `yield
 // from` of the case language, the C++ API and third-party engines all come through send, throw_into
@@ -40,25 +44,40 @@ struct Generator : Object {
   Body* body;  // in the same block, right behind this header; never null
 };
 extern Type GeneratorType;
+extern Type CoroutineType;
+extern Type AsyncGeneratorType;
+
+inline bool is_coroutine(const Generator& generator) { return generator.type == &CoroutineType; }
+inline bool is_async_generator(const Generator& generator) {
+  return generator.type == &AsyncGeneratorType;
+}
+// As messages call it: "generator", "coroutine" or "async generator".
+const char* kind_name(const Generator& generator);
 
 // A generator with room for a body of `body_size` bytes behind it, at body_storage(). The caller
 // constructs the body there, sets `body` and calls gc_track.
 Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qualname);
-inline void* body_storage(Generator* generator) { return generator + 1; }
+inline void* body_storage(Generator* generator) {
+  return reinterpret_cast<char*>(generator) + generator->type->instance_size;
+}
 void initialize_generator();
 
 // g.send(value), and with None next(g). Yielded, returned (StopIteration) or raised.
 Outcome send(Generator& generator, Value value);
+// What becomes of a GeneratorExit that meets a delegate.
+enum class OnExit : bool { kCloseDelegate, kForward };
 // g.throw(...) with the one to three arguments as they were given.
-Outcome throw_into(Generator& generator, Args given);
+Outcome throw_into(Generator& generator, Args given, OnExit on_exit = OnExit::kCloseDelegate);
 // g.close(): returned(value) or raised.
 Outcome close(Generator& generator);
 // What close() makes of the end of the generator's run.
-Outcome outcome_of_close(Outcome outcome);
+Outcome outcome_of_close(const Generator& generator, Outcome outcome);
 // What happens when the last reference goes: an unfinished generator is closed, errors are
 // unraisable.
 void finalize(Generator& generator);
 
+// What it waits for in `yield from` or `await`, borrowed; null: nothing, or it executes.
+Value awaited(const Generator& generator);
 // True also for a generator that waits for a running one in the active chain.
 bool is_running(const Generator& generator);
 // inspect.getgeneratorstate

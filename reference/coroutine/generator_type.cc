@@ -1,8 +1,9 @@
 // What Python sees of a generator: its type, methods and attributes.
+#include "reference/coroutine/generator_type.h"
+
 #include <fmt/format.h>
 
 #include "reference/coroutine/delegation.h"
-#include "reference/coroutine/generator.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/generic_alias.h"
@@ -56,6 +57,8 @@ Ref method_close(Value self, Args args) {
   return outcome.take();
 }
 
+}  // namespace
+
 // [gen.attr.running]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
@@ -78,26 +81,19 @@ Ref get_code(Value self) {
   return code ? Ref(code) : make_none();
 }
 
-Ref get_yield_from(Value self) {
-  Generator& generator = self_of(self);
-  // [delegate.attr.yieldfrom] A generator that executes, itself or its delegate, waits for nobody.
-  if (!generator.delegate || is_running(generator)) return make_none();
-  return Ref(generator.delegate);
+Ref get_awaited(Value self) {
+  Value delegate = awaited(self_of(self));
+  return delegate ? Ref(delegate) : make_none();
 }
 
-template <Value Generator::*field>
-Ref get_name(Value self) {
-  return Ref(self_of(self).*field);  // [look.name.closed]
-}
-
-template <Value Generator::*field>
-void set_name(Value self, Value value) {
+void set_generator_name(Value& field, const char* attribute, Value value) {
   if (!value || !is_str(value)) {  // [gen.attr.name_string]
-    raise_type_error(field == &Generator::name ? "__name__ must be set to a string object"
-                                               : "__qualname__ must be set to a string object");
+    raise_type_error(std::string(attribute) + " must be set to a string object");
   }
-  assign(self_of(self).*field, value);  // [gen.attr.name_set]
+  assign(field, value);  // [gen.attr.name_set]
 }
+
+namespace {
 
 // [look.coroutine.abc] No `__await__`, whatever the flags of the code.
 constexpr MethodDef kMethods[] = {
@@ -111,7 +107,7 @@ constexpr AttributeDef kAttributes[] = {
     {"gi_running", get_running},
     {"gi_frame", get_frame},
     {"gi_code", get_code},
-    {"gi_yieldfrom", get_yield_from},
+    {"gi_yieldfrom", get_awaited},
     {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
     {"gi_suspended", get_suspended},  // last: since 3.11 [look.attribute.suspended]
@@ -119,7 +115,8 @@ constexpr AttributeDef kAttributes[] = {
 
 // [gen.attr.repr] [gen.attr.repr_form] [look.text]
 Ref generator_repr(Value self) {
-  return make_str(fmt::format("<generator object {} at {:#x}>", utf8(self_of(self).qualname),
+  return make_str(fmt::format("<{} object {} at {:#x}>", type_of(self)->name,
+                              utf8(self_of(self).qualname),
                               reinterpret_cast<uintptr_t>(self.object())));
 }
 
@@ -160,9 +157,7 @@ void generator_destroy(Object* object) noexcept {
 
 }  // namespace
 
-void initialize_generator() {
-  Type& type = GeneratorType;
-  type.instance_size = sizeof(Generator);
+void prepare_like_generator(Type& type) {
   // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
   // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict]
   // [gen.attr.weakref] Nor kNoWeakrefs.
@@ -172,6 +167,12 @@ void initialize_generator() {
   type.slots.clear = generator_clear;
   type.slots.finalize = generator_finalize;  // [look.del]
   type.slots.repr = generator_repr;
+}
+
+void initialize_generator() {
+  Type& type = GeneratorType;
+  prepare_like_generator(type);
+  type.instance_size = sizeof(Generator);
   type.slots.iter = generator_iter;
   type.slots.next = generator_next;
   std::span<const AttributeDef> attributes(kAttributes);

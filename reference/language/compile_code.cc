@@ -55,8 +55,8 @@ Str* Unit::child_prefix() const {
 // --- registers
 
 static uint32_t kind_flag(const Scope& scope) {
-  if (scope.is_async && scope.kind == ScopeKind::kFunction) {
-    // [look.function.async] [agen.create.flag]
+  if (scope.is_async) {
+    // [look.function.async] [agen.create.flag] [co.create.flag] [co.syntax.yield]
     return scope.is_generator ? kAsyncGenerator : kCoroutine;
   }
   // [gen.create.flag] [look.code.flags]
@@ -181,13 +181,6 @@ Handle<Code> Unit::function(const ast::Arguments& arguments, const ast::Stmts& b
   lay_out(&arguments);
   Ref text;
   if (docstring(body, &text)) code_->doc = text.take();
-  if (code_->flags & (kCoroutine | kAsyncGenerator)) {
-    // Not supported before it is resumed: a library that has such functions besides others can be
-    // imported.
-    emitter_.emit(Opcode::kEndAsyncFor);
-    emitter_.finish_path();
-    return finish();
-  }
   statements(body);
   return_none();
   return finish();

@@ -39,16 +39,14 @@ Opcode builder_of(ast::ExprKind kind) {
 }  // namespace
 
 Operand Unit::comprehension(const ast::ComprehensionExpr& node) {
-  for (const ast::Comprehension* each : node.generators) {
-    if (each->is_async) throw NotSupported("asynchronous comprehension", node.at.line);
-  }
   Scope& scope = compilation_.scopes[&node];
   return scope.inlined ? inlined_comprehension(node, scope) : called_comprehension(node, scope);
 }
 
 Operand Unit::inlined_comprehension(const ast::ComprehensionExpr& node, Scope& scope) {
   Register result = emitter_.push();
-  push_iterator(*node.generators[0]->iter);  // [flow.order.comprehension]
+  // [flow.order.comprehension]
+  push_iterator(*node.generators[0]->iter, node.generators[0]->is_async);
   auto iterator = static_cast<Register>(emitter_.top() - 1);
   emitter_.emit(builder_of(node.kind), result, result, 0);
   std::unordered_map<Str*, Register> variables;
@@ -74,8 +72,12 @@ Operand Unit::called_comprehension(const ast::ComprehensionExpr& node, Scope& sc
   Operand function = make_function(nullptr, nullptr, code);
   emitter_.push();
   // [genexp.outermost] [genexp.outermost_iter] [flow.order.comprehension]
-  push_iterator(*node.generators[0]->iter);
+  push_iterator(*node.generators[0]->iter, node.generators[0]->is_async);
   emit_call(function.reg, 1);
+  if (scope.is_async && !scope.is_generator) {
+    // An asynchronous comprehension is a coroutine, awaited where it stands.
+    await_in_place(function.reg, AwaitContext::kAwait);
+  }
   return function;
 }
 
@@ -103,8 +105,13 @@ void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, 
   const ast::Comprehension& loop = *node.generators[index];
   bool inner = index > 0;
   if (inner) {
-    push_iterator(*loop.iter);
+    push_iterator(*loop.iter, loop.is_async);
     iterator = static_cast<Register>(emitter_.top() - 1);
+  }
+  if (loop.is_async) {
+    async_comprehension_loop(node, index, iterator, result);
+    if (inner) emitter_.pop();
+    return;
   }
   Label head, next, exhausted;
   emitter_.bind(head);
@@ -124,6 +131,20 @@ void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, 
   emitter_.jump(head);
   emitter_.bind(exhausted);
   if (inner) emitter_.pop();
+}
+
+void Unit::async_comprehension_loop(const ast::ComprehensionExpr& node, size_t index,
+                                    Register iterator, Register result) {
+  const ast::Comprehension& loop = *node.generators[index];
+  Label head, next;
+  emitter_.bind(head);
+  Protected range(emitter_.top(), emitter_.top());
+  next_async_item(*loop.target, iterator, range);
+  for (const ast::Expr* condition : loop.ifs) jump_if(*condition, false, next);
+  comprehension_loop(node, index + 1, kNothing, result);
+  emitter_.bind(next);
+  emitter_.jump(head);
+  async_loop_end(range, iterator);
 }
 
 void Unit::comprehension_element(const ast::ComprehensionExpr& node, Register result) {

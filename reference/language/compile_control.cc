@@ -3,6 +3,7 @@
 
 #include "reference/language/unit.h"
 #include "reference/object/raise.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference::compiling {
 
@@ -37,7 +38,7 @@ void Unit::while_loop(const ast::While& node) {
 }
 
 void Unit::for_loop(const ast::For& node) {
-  if (node.is_async) throw NotSupported("async for", node.at.line);
+  if (node.is_async) return async_for_loop(node);
   Label head, exhausted, end;
   push_iterator(*node.iter);  // [flow.for.iterable]
   auto iterator = static_cast<Register>(emitter_.top() - 1);
@@ -70,6 +71,52 @@ void Unit::for_loop(const ast::For& node) {
   emitter_.pop();
 }
 
+// PEP 492, the expansion of `async for`. Only StopAsyncIteration of the awaited `__anext__()` ends
+// the loop. Until 3.7 the assignment to the target is protected by the same handler.
+void Unit::async_for_loop(const ast::For& node) {
+  Label head, end;
+  push_iterator(*node.iter, true);
+  auto iterator = static_cast<Register>(emitter_.top() - 1);
+  emitter_.bind(head);
+  Protected range(emitter_.top(), emitter_.top());
+  next_async_item(*node.target, iterator, range);
+  Block loop(Block::kLoop);
+  loop.break_label = &end;
+  loop.continue_label = &head;
+  loop.iterator = iterator;
+  loop.base = emitter_.top();
+  begin_block(std::move(loop));
+  statements(node.body);
+  end_block();
+  emitter_.set_line(node.at.line);
+  emitter_.jump(head);
+  async_loop_end(range, iterator);
+  statements(node.otherwise);
+  emitter_.bind(end);
+  emitter_.pop();
+}
+
+// Awaits the next item and assigns it.
+void Unit::next_async_item(const ast::Expr& target, Register iterator, Protected& range) {
+  emitter_.open(range);
+  Register item = emitter_.push();
+  emitter_.emit(Opcode::kGetAnext, item, iterator);
+  emitter_.emit(Opcode::kYieldFrom, item, item);
+  if (since(8)) emitter_.close(range);
+  store(target, {item, Operand::kTemporary}, true);
+  emitter_.pop();
+  if (!since(8)) emitter_.close(range);
+  emitter_.commit(range);
+}
+
+// The handler of next_async_item: the iterator is let go, and control goes on behind the loop.
+void Unit::async_loop_end(Protected& range, Register iterator) {
+  emitter_.handle(range);
+  Register exception = emitter_.push();
+  emitter_.emit(Opcode::kEndAsyncFor, exception, iterator);
+  emitter_.pop();
+}
+
 void Unit::break_or_continue(bool is_break) {
   size_t loop = blocks_.size();  // [flow.for.break]
   while (blocks_[--loop].kind != Block::kLoop) {
@@ -86,10 +133,13 @@ void Unit::break_or_continue(bool is_break) {
   });
 }
 
-void Unit::push_iterator(const ast::Expr& iterable) {
+void Unit::push_iterator(const ast::Expr& iterable, bool is_async) {
   AtLine line(*this, iterable.at.line);
-  Operand iterator = apply(Opcode::kGetIter, kTemporary, expression(iterable));
+  const Opcode op = is_async ? Opcode::kGetAiter : Opcode::kGetIter;
+  Operand iterator = apply(op, kTemporary, expression(iterable));
   assert(iterator.temporary());
+  // Until 3.6 what __aiter__ returns is awaited.
+  if (is_async && !since(7)) emitter_.emit(Opcode::kYieldFrom, iterator.reg, iterator.reg);
   (void)iterator;
 }
 

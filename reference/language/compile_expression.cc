@@ -130,7 +130,7 @@ Operand Unit::dispatch(const ast::Expr& node, Register destination) {
     case ExprKind::kGeneratorExp:
       return comprehension(static_cast<const ast::ComprehensionExpr&>(node));
     case ExprKind::kAwait:
-      throw NotSupported("await", node.at.line);
+      return await(ast::as<ast::Await>(node), destination);
     case ExprKind::kYield:
       return yield(ast::as<ast::Yield>(node), destination);
     case ExprKind::kYieldFrom:
@@ -443,6 +443,20 @@ Operand Unit::yield(const ast::Yield& node, Register destination) {
   bool take = value.kind != Operand::kVariable;
   emitter_.emit(Opcode::kYield, sent.reg, value.reg, take ? 1 : 0);
   return sent;
+}
+
+Operand Unit::await(const ast::Await& node, Register destination) {
+  Operand iterator = apply(Opcode::kGetAwaitable, kTemporary, expression(*node.value),
+                           static_cast<uint16_t>(AwaitContext::kAwait));
+  emitter_.give_back(iterator);
+  Operand result = fresh(destination);
+  emitter_.emit(Opcode::kYieldFrom, result.reg, iterator.reg);
+  return result;
+}
+
+void Unit::await_in_place(Register reg, AwaitContext context) {
+  emitter_.emit(Opcode::kGetAwaitable, reg, reg, static_cast<uint16_t>(context));
+  emitter_.emit(Opcode::kYieldFrom, reg, reg);
 }
 
 Operand Unit::yield_from(const ast::YieldFrom& node, Register destination) {

@@ -39,7 +39,6 @@ void Unit::statement(const ast::Stmt& node) {
     case StmtKind::kIf:
       return if_statement(ast::as<ast::If>(node));
     case StmtKind::kWith:
-      if (ast::as<ast::With>(node).is_async) throw NotSupported("async with", node.at.line);
       return with_statement(ast::as<ast::With>(node));
     case StmtKind::kMatch:
       return match_statement(ast::as<ast::Match>(node));

@@ -46,7 +46,7 @@ void Unit::leave(const Block& block) {
       return end_handling(block.saved, block.named);
     case Block::kWith: {
       AtLine line(*this, block.line);
-      return exit_context_normally(block.exit);
+      return exit_context_normally(block.exit, block.is_async);
     }
   }
 }

@@ -1,4 +1,4 @@
-// with statements.
+// with and async with statements.
 //
 // __exit__ and its self wait in the temporaries X and X+1, where its call's window will be.
 #include "reference/language/unit.h"
@@ -15,12 +15,13 @@ void Unit::with_item(const ast::With& node, size_t index) {
   {
     // [flow.with.enter_raises] Outside the protected block.
     AtLine at(*this, line);
-    enter_context(item);
+    enter_context(item, node.is_async);
   }
   Block body(Block::kWith);
   auto result = static_cast<Register>(exit + 2);
   body.range.emplace(result, result);
   body.exit = exit;
+  body.is_async = node.is_async;
   body.line = line;
   begin_block(std::move(body));
   emitter_.push();
@@ -37,16 +38,16 @@ void Unit::with_item(const ast::With& node, size_t index) {
   AtLine at(*this, line);
   Label end;
   // [gen.yield.in_with] At every way out of the block; a `yield` is none.
-  exit_context_normally(exit);
+  exit_context_normally(exit, node.is_async);
   emitter_.jump(end);
   emitter_.handle(*body.range);
-  exit_context_with_exception(exit);
+  exit_context_with_exception(exit, node.is_async);
   emitter_.pop(2);
   emitter_.bind(end);
 }
 
 // Leaves the window of __exit__ on the stack, and the result of __enter__ in the register above it.
-void Unit::enter_context(const ast::WithItem& item) {
+void Unit::enter_context(const ast::WithItem& item, bool is_async) {
   Operand manager = expression(*item.context);
   emitter_.give_back(manager);
   Register exit = emitter_.push();
@@ -56,19 +57,22 @@ void Unit::enter_context(const ast::WithItem& item) {
   auto load = [&](Register into, SpecialMethod method) {
     emitter_.emit(Opcode::kLoadSpecial, into, manager.reg, static_cast<uint16_t>(method));
   };
+  const SpecialMethod to_enter = is_async ? SpecialMethod::kAenter : SpecialMethod::kEnter;
+  const SpecialMethod to_exit = is_async ? SpecialMethod::kAexit : SpecialMethod::kExit;
   // [flow.with.loaded]
   if (since(14) && manager.reg != exit) {
-    load(exit, SpecialMethod::kExit);
-    load(enter, SpecialMethod::kEnter);
+    load(exit, to_exit);
+    load(enter, to_enter);
   } else {
-    load(enter, SpecialMethod::kEnter);
-    load(exit, SpecialMethod::kExit);
+    load(enter, to_enter);
+    load(exit, to_exit);
   }
   emit_call(enter, 0);
+  if (is_async) await_in_place(enter, AwaitContext::kAenter);
   emitter_.pop();
 }
 
-void Unit::exit_context_normally(Register exit) {
+void Unit::exit_context_normally(Register exit, bool is_async) {
   auto arguments = static_cast<Register>(exit + 2);
   Register base = exit;
   bool elsewhere = emitter_.top() != arguments;  // a return value lies between
@@ -80,11 +84,12 @@ void Unit::exit_context_normally(Register exit) {
   }
   for (int i = 0; i < 3; ++i) push_constant(make_none());  // [flow.with.exit_arguments]
   emitter_.emit(Opcode::kCall, base, 3, kNothing);
+  if (is_async) await_in_place(base, AwaitContext::kAexit);
   emitter_.emit(Opcode::kClear, base);  // [flow.with.answer_ignored]
   emitter_.pop(elsewhere ? 5 : 3);
 }
 
-void Unit::exit_context_with_exception(Register exit) {
+void Unit::exit_context_with_exception(Register exit, bool is_async) {
   Register exception = emitter_.push();
   Register saved = emitter_.push();
   // [manager.throw.yielded_context]
@@ -100,6 +105,7 @@ void Unit::exit_context_with_exception(Register exit) {
   emitter_.push();
   emitter_.emit(Opcode::kExceptionTriple, triple, exception);
   emit_call(call, 3);
+  if (is_async) await_in_place(call, AwaitContext::kAexit);
   emitter_.emit(Opcode::kWithSuppress, call, exception);
   emitter_.emit(Opcode::kClear, call);
   emitter_.pop();

@@ -190,14 +190,16 @@ class Checker {
   void return_statement(const ast::Return& node) {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
-    if (node.value &&
-        where_.async_generator) {  // [syntax.return.async_generator] [agen.return.value]
+    // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
+    // return values.
+    if (node.value && where_.async_generator) {
       fail(node, "'return' with value in async generator");
     }
     optional(node.value);
   }
 
   void for_loop(const ast::For& node) {
+    // [co.syntax.async_outside]
     if (node.is_async) require_async(node, "'async for' outside async function");
     expression(*node.iter);
     target(*node.target);
@@ -213,6 +215,7 @@ class Checker {
   }
 
   void with(const ast::With& node) {
+    // [co.syntax.async_outside]
     if (node.is_async) require_async(node, "'async with' outside async function");
     for (const ast::WithItem* item : node.items) {
       expression(*item->context);
@@ -450,8 +453,8 @@ class Checker {
     if (!where_.is_function()) {  // [gen.create.outside] [delegate.outside]
       fail(node, from && since(13) ? "'yield from' outside function" : "'yield' outside function");
     }
-    if (from &&
-        where_.kind == Where::kAsyncFunction) {  // [delegate.in_async] [agen.create.yield_from]
+    // [delegate.in_async] [agen.create.yield_from] [co.syntax.yield_from]
+    if (from && where_.kind == Where::kAsyncFunction) {
       fail(node, "'yield from' inside async function");
     }
   }
@@ -471,6 +474,8 @@ class Checker {
     }
   }
 
+  // [await.syntax.outside] [await.syntax.nested] The innermost function, lambda or class decides;
+  // [await.syntax.around] defaults, decorators and bases were visited in the one around.
   void await(const ast::Expr& node) {
     if (!where_.is_function()) fail(node, "'await' outside function");
     if (where_.kind == Where::kComprehension) {

@@ -91,7 +91,10 @@ void Frame::traverse(Visitor& visitor) const {
 void Frame::add_to_traceback(Value exception) { add_traceback(exception, this); }
 
 bool Frame::converts_stop_iteration() const {
-  return since(7) || (compiled->flags & kGeneratorStop) != 0;  // [gen.stop.future_functions]
+  // PEP 492: coroutines never were without it.
+  constexpr uint32_t kAlways = kCoroutine | kIterableCoroutine | kAsyncGenerator;
+  // [gen.stop.future_functions]
+  return since(7) || (compiled->flags & (kGeneratorStop | kAlways)) != 0;
 }
 
 void Frame::enter_stack() {

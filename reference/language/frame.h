@@ -43,6 +43,7 @@ struct Frame final : Body {
   void clear() noexcept override;
   void traverse(Visitor& visitor) const override;
   bool converts_stop_iteration() const override;
+  bool is_awaitable() const override { return (compiled->flags & kIterableCoroutine) != 0; }
   bool may_catch() const override { return compiled->handler_at(index()) != nullptr; }
   void add_to_traceback(Value exception) override;
   void enter_stack() override;

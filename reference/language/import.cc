@@ -309,15 +309,19 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   std::unique_ptr<ast::Tree> tree =
       import_system.parser->parse(source, utf8(filename), mode, python_minor(), &problem);
   // The grammar's permissions: [syntax.yield.fstring] [syntax.yield.annotated]
-  // [syntax.yield.starred] (one alone is an early error)
+  // [syntax.yield.starred] (one alone is an early error) [await.precedence.legal]
   if (tree) return compile(*tree, filename, mode, future_flags);
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
   // What the grammar forbids is the parser's finding.
   // Keywords: [gen.yield.keyword] [syntax.yield.keyword] [delegate.outside] (without an operand)
   // Parentheses: [gen.yield.parentheses] [delegate.parentheses] [genexp.parentheses]
-  // [acomp.genexp.parentheses] [genexp.no_tuple] [syntax.genexp.alone]
-  // [syntax.genexp.lambda_condition] Commas: [genexp.comma] [syntax.genexp.comma] What is no
-  // target: [syntax.yield.target] [syntax.genexp.target]
+  // [acomp.genexp.parentheses]
+  // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
+  // Commas: [genexp.comma] [syntax.genexp.comma]
+  // What is no target: [syntax.yield.target] [syntax.genexp.target]
+  // `await` and its operand: [await.precedence.illegal] [await.precedence.operand]
+  // `async` and `await` as names: [co.syntax.keywords] [co.syntax.names_inside]
+  // `async` in front of other statements: [co.syntax.async_statement]
   Type& type = problem.type == "IndentationError" ? IndentationErrorType
                : problem.type == "TabError"       ? TabErrorType
                                                   : SyntaxErrorType;

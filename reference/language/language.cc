@@ -8,6 +8,7 @@
 #include "reference/language/import.h"
 #include "reference/language/machine.h"
 #include "reference/language/machine_call.h"
+#include "reference/language/machine_steps.h"
 #include "reference/language/traceback.h"
 #include "reference/language/type_params.h"
 #include "reference/object/exception.h"
@@ -17,6 +18,7 @@
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -52,12 +54,29 @@ Value current_module_name() {
   return dict_find(machine.current->function->globals, names::dunder_name);
 }
 
-// Without the module nobody has asked to see warnings, and those issued here are hidden by default.
+// Without the module nobody has asked to see warnings, and most of those issued here are hidden by
+// default.
 void warn(Type& category, const char* message) {
-  Value warnings = dict_find(import_system.modules, intern("warnings"));
-  if (!warnings) return;
+  Ref warnings(dict_find(import_system.modules, intern("warnings")));
+  if (!warnings && &category != &RuntimeWarningType) return;
+  if (!warnings) warnings = import_module("warnings");
   Handle<Str> text = make_str(message);
   call_method(warnings, intern("warn"), {Value(text), Value(&category)});
+}
+
+// RuntimeWarning for a coroutine that nobody has awaited. Since 3.7 it is the module warnings that
+// writes the text, with where the coroutine was created when that is known.
+void warn_of_coroutine(Value coroutine) {
+  if (since(7)) {
+    Ref warnings = import_module("warnings");
+    Ref function = find_attribute(warnings, intern("_warn_unawaited_coroutine"));
+    if (function) {
+      call(function, {coroutine});
+      return;
+    }
+  }
+  warn(RuntimeWarningType,
+       ("coroutine '" + utf8(coroutine.as<Generator>()->qualname) + "' was never awaited").c_str());
 }
 
 Ref run_and_pop(Frame* frame) {
@@ -86,6 +105,7 @@ void initialize_language() {
   measure_stack();
   initialize_generator();
   initialize_coroutine();
+  initialize_async_steps();
   initialize_code();
   initialize_function();
   initialize_frame();
@@ -96,6 +116,7 @@ void initialize_language() {
   runtime_hooks.leave_recursion = leave_recursion;
   runtime_hooks.handled_exception = handled_exception;
   runtime_hooks.warn = warn;
+  coroutine_hooks.warn_never_awaited = warn_of_coroutine;
   runtime_hooks.current_module_name = current_module_name;
 }
 

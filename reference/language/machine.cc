@@ -5,6 +5,7 @@
 
 #include <new>
 
+#include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/language/frame_stack.h"
@@ -743,6 +744,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         size_t given = window[1] ? count + 1 : count;
         if (takes_exactly(*code, given)) {
           if (code->is_generator()) {
+            SAVE();
             window[0] = Value();
             // [gen.create.returns] [gen.create.arguments]
             // [agen.create.returns]
@@ -1017,10 +1019,27 @@ Outcome run(Frame* entry, Resumption resumption) {
       goto deliver;
     }
     do_GetAwaitable:
+      SAVE();
+      put(R[pc->a], await_iterator(R[pc->b], static_cast<AwaitContext>(pc->c)));
+      NEXT();
     do_GetAiter:
+      SAVE();
+      put(R[pc->a], async_iterator(R[pc->b]));
+      NEXT();
     do_GetAnext:
+      SAVE();
+      put(R[pc->a], next_awaitable(R[pc->b]));
+      NEXT();
     do_EndAsyncFor:
-      throw NotSupported("async def");
+      if (!exception_is(R[pc->a], StopAsyncIterationType)) {
+        pending = R[pc->a];
+        R[pc->a] = Value();
+        goto unwind_pending;
+      }
+      SAVE();
+      drop(R[pc->a]);
+      drop(R[pc->b]);
+      NEXT();
 
     // --- exceptions
     do_Raise : {

@@ -9,8 +9,10 @@
 #include "reference/language/frame_stack.h"
 #include "reference/language/machine.h"
 #include "reference/object/gc.h"
+#include "reference/object/list.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
+#include "reference/object/tuple.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -133,6 +135,18 @@ void bind_defaults(const Function& function, Value* registers) {
   if (!missing.empty()) raise_missing(function, "keyword-only", missing);
 }
 
+// cr_origin: the innermost frames, each as (file name, line, name of the code).
+Ref frames_that_create() {
+  Handle<List> frames = make_list();
+  for_each_active_frame(machine.current, [&](const Frame* frame) {
+    const Code& code = frame->code_of();
+    list_append(frames.get(),
+                make_tuple({Value(code.filename), Value::small(frame->line()), Value(code.name)}));
+    return frames->size < coroutine_origin_depth;
+  });
+  return to_tuple(Value(frames));
+}
+
 // One more level of recursion while a plain call's frame executes.
 Outcome run_counted(Frame* frame) {
   check_stack();
@@ -193,12 +207,15 @@ Generator* make_function_generator(Function* owned_function) {
   Type& type = code.flags & kCoroutine        ? CoroutineType
                : code.flags & kAsyncGenerator ? AsyncGeneratorType
                                               : GeneratorType;  // [look.coroutine.still_generator]
-  // [gen.attr.name]
+  // [gen.attr.name] [co.name.function]
   Generator* generator = allocate_generator(type, Frame::size_for(code), owned_function->name,
                                             owned_function->qualname);
   // [gen.create.independent]
   generator->body = new (body_storage(generator)) Frame(owned_function, generator);
   generator->interpreted = true;
+  if (coroutine_origin_depth > 0 && is_coroutine(*generator)) {
+    static_cast<Coroutine*>(generator)->origin = frames_that_create().take();
+  }
   return generator;
 }
 
@@ -207,8 +224,9 @@ Ref call_function(Value function, Args args) {
   auto* callee = function.as<Function>();
   if (callee->code->is_generator()) {
     Handle<Generator> generator = Handle<Generator>::adopt(make_function_generator(callee));
-    bind_arguments(static_cast<Frame*>(generator->body), args);  // [gen.create.arguments]
-    gc_track(generator.get());                                   // [look.gc.tracked]
+    // [gen.create.arguments] [co.create.arguments]
+    bind_arguments(static_cast<Frame*>(generator->body), args);
+    gc_track(generator.get());  // [look.gc.tracked]
     return generator;
   }
   Frame* frame = push_frame(callee);

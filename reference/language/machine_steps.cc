@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "reference/coroutine/coroutine.h"
 #include "reference/language/machine.h"
 #include "reference/language/machine_sites.h"
 #include "reference/object/cell.h"
@@ -161,11 +162,13 @@ void load_special(Value object, SpecialMethod method, Value* window) {
 }
 
 // [delegate.operand] [delegate.not_iterable]
-// [delegate.coroutine] A native coroutine is not iterable.
-Ref iterator_for_yield_from(Value value, const Code&) { return iterate(value); }
+Ref iterator_for_yield_from(Value value, const Code& code) {
+  return iterator_to_delegate_to(value, (code.flags & (kCoroutine | kIterableCoroutine)) != 0);
+}
 
 Ref make_function_from(Frame* frame, Code* code, Value* parts) {
-  // [gen.create.function] [agen.create.function] Whatever the flags of its code.
+  // [gen.create.function] [agen.create.function] [co.create.definition] Whatever the flags of its
+  // code.
   Handle<Function> function = make_function_object(code, frame->function->globals);
   auto take = [&](int part) {
     Value value = parts[part];

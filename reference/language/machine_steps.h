@@ -28,4 +28,11 @@ Ref import_name(Frame* frame, Tuple* request);
 [[noreturn]] void raise_unbound_local(Str* name);
 [[noreturn]] void raise_unbound_cell(const Frame* frame, const Value* cell, Str* name);
 
+// --- async for (machine_async.cc)
+// GetAiter: what `async for` iterates over. In 3.6, the iterator to wait for it with.
+Ref async_iterator(Value iterable);
+// GetAnext: the iterator to wait for the next item with.
+Ref next_awaitable(Value iterator);
+void initialize_async_steps();
+
 }  // namespace corospec::reference

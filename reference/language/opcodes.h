@@ -151,6 +151,6 @@ enum class Opcode : unsigned short {
 
 enum class SpecialMethod : unsigned short { kEnter, kExit, kAenter, kAexit };
 inline constexpr unsigned short kConstrainedTypeParam = 4;
-enum class AwaitContext : unsigned short { kAwait, kAenter, kAexit };
+
 
 }  // namespace corospec::reference

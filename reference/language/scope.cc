@@ -316,7 +316,7 @@ class Collector {
   }
 
   void refuse_in_annotation_scope(const ast::Expr& node) {
-    // [syntax.yield.annotation_scope]
+    // [syntax.yield.annotation_scope] [await.syntax.annotation_scope]
     if (const char* what = refused_in_annotations(node.kind)) {
       fail(node, fmt::format("{} expression cannot be used within {}", what, scope_->purpose));
     }
@@ -332,7 +332,8 @@ class Collector {
   // An annotation, which is not evaluated when annotations are text.
   void annotation(const ast::Expr& node) {
     if (!options_.annotations_are_text) return expression(node);
-    if (since(10)) refuse_in_annotation(node);  // [syntax.yield.annotation]
+    // [syntax.yield.annotation] [await.syntax.annotation] [await.syntax.annotation_accepted]
+    if (since(10)) refuse_in_annotation(node);
   }
 
   void refuse_in_annotation(const ast::Expr& node) {
@@ -450,6 +451,10 @@ class Collector {
       case ast::ExprKind::kDictComp:
       case ast::ExprKind::kGeneratorExp:
         return comprehension(static_cast<const ast::ComprehensionExpr&>(node));
+      case ast::ExprKind::kAwait:
+        // A comprehension that waits is asynchronous, like one with `async for`.
+        if (scope_->is_comprehension()) scope_->is_async = true;
+        break;
       case ast::ExprKind::kNamedExpr:
         return named_expression(ast::as<ast::NamedExpr>(node));
       case ast::ExprKind::kYield:
@@ -498,6 +503,13 @@ class Collector {
   }
 
   void comprehension(const ast::ComprehensionExpr& node) {
+    comprehension_scope(node);
+    // A list, set or dict comprehension that waits makes the one around it wait.
+    const bool waits = table_[&node].is_async && node.kind != ast::ExprKind::kGeneratorExp;
+    if (waits && scope_->is_comprehension()) scope_->is_async = true;
+  }
+
+  void comprehension_scope(const ast::ComprehensionExpr& node) {
     iterable(*node.generators[0]->iter);  // [genexp.class_scope] In the scope around it.
     // [genexp.scope]
     Entered entered(*this, node,

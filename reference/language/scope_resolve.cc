@@ -52,7 +52,8 @@ class Resolver {
   bool can_inline(const Scope& scope) const {
     if (scope.kind != ScopeKind::kComprehension || !scope.parent->is_function()) return false;
     if (scope.parent->sees_class) return false;  // the comprehension does not
-    if (scope.is_async) return false;
+    // Until 3.11 an asynchronous comprehension is a coroutine of its own, which cr_await shows.
+    if (scope.is_async && !since(12)) return false;
     for (const auto& [name, symbol] : scope.symbols) {
       if (frame_names_.contains(name)) return false;
       if (symbol.bound_here() && scope.needed.contains(name)) return false;

@@ -23,6 +23,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "reference/coroutine/coroutine.h"
 #include "reference/language/ast.h"
 #include "reference/language/emitter.h"
 #include "reference/language/parser.h"
@@ -51,7 +52,7 @@ struct Block {
     kHandling,  // an except body, or finally statements under an exception: restore what was
                 // handled
     kNamed,     // inside kHandling: the exception has a name
-    kWith,      // call __exit__
+    kWith,      // call __exit__, or await __aexit__
   };
   explicit Block(Kind kind) : kind(kind) {}
 
@@ -70,6 +71,7 @@ struct Block {
   const ast::ExceptHandler* named = nullptr;
   // kWith
   Register exit = kNothing;  // the window of __exit__
+  bool is_async = false;
   int line = 0;
 };
 
@@ -114,6 +116,8 @@ class Unit {
   void if_statement(const ast::If& node);
   void while_loop(const ast::While& node);
   void for_loop(const ast::For& node);
+  void async_for_loop(const ast::For& node);
+  void async_loop_end(Protected& range, Register iterator);
   void break_or_continue(bool is_break);
 
   // --- try and with (compile_try.cc, compile_with.cc)
@@ -125,9 +129,9 @@ class Unit {
   void unbind(Str* name);
   void with_statement(const ast::With& node) { with_item(node, 0); }
   void with_item(const ast::With& node, size_t index);
-  void enter_context(const ast::WithItem& item);
-  void exit_context_normally(Register exit);
-  void exit_context_with_exception(Register exit);
+  void enter_context(const ast::WithItem& item, bool is_async);
+  void exit_context_normally(Register exit, bool is_async);
+  void exit_context_with_exception(Register exit, bool is_async);
 
   // --- leaving blocks (compile_try.cc)
   void begin_block(Block block);
@@ -220,6 +224,9 @@ class Unit {
   Operand slice(const ast::SliceExpr& node);
   Operand yield(const ast::Yield& node, Register destination);
   Operand yield_from(const ast::YieldFrom& node, Register destination);
+  Operand await(const ast::Await& node, Register destination);
+  // Awaits what is in a temporary, and leaves the result there.
+  void await_in_place(Register reg, AwaitContext context);
   Operand lambda_expression(const ast::Lambda& node);
   Operand hold(Operand operand, const ast::Expr& later);
   Ref folded(const ast::Expr& node) const;  // the value of a constant expression; null: none
@@ -303,7 +310,10 @@ class Unit {
   void comprehension_loop(const ast::ComprehensionExpr& node, size_t index, Register iterator,
                           Register result);
   void comprehension_element(const ast::ComprehensionExpr& node, Register result);
-  void push_iterator(const ast::Expr& iterable);
+  void async_comprehension_loop(const ast::ComprehensionExpr& node, size_t index, Register iterator,
+                                Register result);
+  void next_async_item(const ast::Expr& target, Register iterator, Protected& range);
+  void push_iterator(const ast::Expr& iterable, bool is_async = false);
 
   // --- instructions
   Operand fresh(Register destination);  // where a new value goes

@@ -324,6 +324,10 @@ class Verifier {
         read(b);
         for (int i = 0; i < 3; ++i) write(static_cast<uint16_t>(a + i));
         return true;
+      case Opcode::kEndAsyncFor:
+        take(a);
+        take(b);
+        return true;
       case Opcode::kWithSuppress:
         read_registers(instruction, 0);
         return true;

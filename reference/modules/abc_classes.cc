@@ -146,7 +146,7 @@ void abc_register(Value type, Value subclass) {
   }
   // [gen.create.abc] [agen.abc] The standard library's _collections_abc registers the types of
   // generators.
-  // [iter.abc.register]
+  // [iter.abc.register] [co.abc.register]
   add(data_of(type)->registry, subclass);
   ++cache_token;
   if (const uint32_t flags = type.as<Type>()->flags & kCollectionFlags) {
@@ -243,11 +243,11 @@ bool is_below_a_subclass(Value type, Value subclass) {
 }
 
 bool find_out(Value type, AbcData* data, Value subclass) {
-  // [iter.abc.recognized] [iter.abc.generator.recognized] [iter.abc.iterable]
-  // [agen.abc.by_methods] The class decides.
+  // [iter.abc.recognized] [iter.abc.generator.recognized] [iter.abc.iterable] [co.abc.recognized]
+  // [co.abc.instance] The class decides.
   Ref answer = call_method(type, names::dunder_subclasshook, {subclass});
-  if (!is_not_implemented(answer)) return truth(answer);  // [iter.abc.none]
-  // [iter.abc.bases] [agen.abc.hierarchy]
+  if (!is_not_implemented(answer)) return truth(answer);  // [iter.abc.none] [co.abc.none]
+  // [iter.abc.bases] [agen.abc.hierarchy] [agen.abc.by_methods]
   return is_in_mro(type, subclass) || is_registered(data, subclass) ||
          is_below_a_subclass(type, subclass);
 }

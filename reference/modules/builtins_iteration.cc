@@ -20,7 +20,8 @@ namespace corospec::reference::builtins {
 
 Ref next(Value, Args args) {
   expect_args("next", args, 1, 2);  // [look.call.next]
-  if (!is_iterator(args[0])) {      // [iter.next.no_iterator]
+  // [iter.next.no_iterator] [co.iter.next_refused]
+  if (!is_iterator(args[0])) {
     raise_type_error(fmt::format("'{}' object is not an iterator", type_of(args[0])->name));
   }
   Outcome outcome = reference::next(args[0]);

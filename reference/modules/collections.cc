@@ -61,7 +61,7 @@ void initialize_module_collections(Module* module) {
 void initialize_module_collections_abc(Module* module) {
   // The methods that the classes give are written in Python there: [iter.abc.generator.next]
   // [iter.abc.generator.close] [iter.abc.generator.close_again] [iter.abc.generator.super]
-  // [agen.abc.mixins]
+  // [agen.abc.mixins] [co.abc.close]
   Ref all = import_module("_collections_abc");
   Ref names = get_attribute(all, names::dunder_all);
   for_each(names, [&](Value name) {

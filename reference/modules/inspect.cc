@@ -27,7 +27,7 @@ constexpr Names kAsyncGeneratorNames = {
 
 // Of an object that only has the attributes of a generator.
 GeneratorState state_by_attributes(Value object, const Names& names) {
-  // [look.state.other]
+  // [look.state.other] [co.state.other]
   if (truth(get_attribute(object, intern(names.running)))) return GeneratorState::kRunning;
   Ref frame = get_attribute(object, intern(names.frame));
   if (is_none(frame)) return GeneratorState::kClosed;
@@ -105,7 +105,7 @@ constexpr Flag kFlags[] = {
 };
 
 void define_states(Module* module, const Names& names) {
-  // [look.state.names]
+  // [look.state.names] [co.state.names]
   for (const char* state : names.states) define(module, state, Value(intern(state)));
 }
 

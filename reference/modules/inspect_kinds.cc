@@ -41,6 +41,7 @@ bool is_frame(Value value) { return is_a(value, FrameType); }
 bool is_traceback(Value value) { return is_a(value, TracebackType); }
 // [gen.create.predicates] [look.generator.exact]
 bool is_generator(Value value) { return is_a(value, GeneratorType); }
+// [co.inspect.coroutine]
 bool is_coroutine(Value value) { return is_a(value, CoroutineType); }
 // [agen.create.predicates]
 bool is_async_generator(Value value) { return is_a(value, AsyncGeneratorType); }
@@ -52,7 +53,8 @@ Ref plain_function(Value value) {
   Ref function(value);
   // [look.function.kinds]
   while (is_method(function)) function = get_attribute(function, names::dunder_func);
-  return since(8) ? unwrap_partial(function) : function;  // [look.function.partial_opaque]
+  // [look.function.partial_opaque] [co.inspect.partial] [co.inspect.partial_opaque]
+  return since(8) ? unwrap_partial(function) : function;
 }
 
 // Anything that has the attributes of a function counts as one, since 3.10.
@@ -104,6 +106,7 @@ bool is_marked(Value value) {
   return mark && mark.get() == boolean(true);
 }
 
+// [co.inspect.function]
 bool is_coroutine_function(Value value) { return has_flag(value, kCoroutine) || is_marked(value); }
 
 bool is_iterable_coroutine(Value value) {
@@ -112,6 +115,7 @@ bool is_iterable_coroutine(Value value) {
   return code && (code.as<Code>()->flags & kIterableCoroutine) != 0;
 }
 
+// [co.inspect.awaitable]
 bool is_awaitable(Value value) {
   if (is_coroutine(value) || is_iterable_coroutine(value)) return true;
   Value method = type_of(value)->lookup(names::dunder_await);
@@ -122,7 +126,7 @@ Ref mark_coroutine_function(Value, Args args) {
   expect_args("markcoroutinefunction", args, 1, 1);
   Ref function(args[0]);
   while (is_method(function)) function = get_attribute(function, names::dunder_func);
-  set_attribute(function, intern(kCoroutineMark), boolean(true));
+  set_attribute(function, intern(kCoroutineMark), boolean(true));  // [co.inspect.mark]
   return Ref(args[0]);
 }
 
@@ -199,6 +203,7 @@ constexpr FunctionDef kFunctions[] = {
     {"isabstract", ask<is_abstract>},
 };
 constexpr FunctionDef kSince11[] = {{"ismethodwrapper", ask<is_method_wrapper>}};
+// [co.inspect.mark_unknown]
 constexpr FunctionDef kSince12[] = {{"markcoroutinefunction", mark_coroutine_function}};
 
 }  // namespace

@@ -30,8 +30,8 @@ constexpr Name kNames[] = {
     {"CodeType", &CodeType},
     {"MappingProxyType", &MappingProxyType},
     {"SimpleNamespace", &SimpleNamespaceType},
-    {"GeneratorType", &GeneratorType},  // [gen.create.type]
-    {"CoroutineType", &CoroutineType},
+    {"GeneratorType", &GeneratorType},            // [gen.create.type]
+    {"CoroutineType", &CoroutineType},            // [co.create.type]
     {"AsyncGeneratorType", &AsyncGeneratorType},  // [agen.create.type]
     {"MethodType", &BoundMethodType},
     {"BuiltinFunctionType", &BuiltinFunctionType},

@@ -12,7 +12,9 @@ namespace corospec::reference {
 namespace {
 
 // For callables that are no generator functions but may return a generator: a wrapper that makes it
-// awaitable. [look.coroutine.as_is] Everything else that they return is passed on.
+// awaitable. [look.coroutine.as_is] Everything else that they return is passed on,
+// [await.types.plain_coroutine] coroutines of either kind too. [await.types.call] An exception
+// passes. [await.types.proxy] The names are those of generators and those of coroutines.
 constexpr const char* kWrapper = R"py(
 class _GeneratorWrapper:
     def __init__(self, generator):
@@ -76,6 +78,7 @@ Ref coroutine(Value data, Args args) {
   if (!is_callable(function)) raise_type_error("types.coroutine() expects a callable");
   if (is_exactly(function, FunctionType)) {
     Code* code = function.as<Function>()->code;
+    // [await.types.native]
     if (code->flags & (kCoroutine | kIterableCoroutine)) return Ref(function);
     if (code->flags & kGenerator) {
       // The function itself is changed, not its code, which other functions may share.

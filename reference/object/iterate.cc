@@ -17,6 +17,7 @@ Ref iterate(Value iterable) {
     // The old protocol: __getitem__ with 0, 1, 2, ... until IndexError.
     if (type->slots.get_item && !is_dict(iterable)) return make_sequence_iterator(iterable);
     // [iter.not_iterable] [iter.both_methods] [iter.message.protocol]
+    // [co.iter.refused] [await.bridge.object]
     raise_type_error(fmt::format("'{}' object is not iterable", type->name));
   }
   // [iter.once_a_loop] [iter.stop.in_iter] Whatever it raises is raised here.

@@ -53,7 +53,7 @@ Type* best_base(Tuple* bases) {
     if (!is_instance(entry, TypeType)) raise_type_error("bases must be types");
     auto* candidate = entry.as<Type>();
     if (!candidate->has(kSubclassable) && !candidate->has(kHeapType)) {
-      // [look.type.no_base]
+      // [look.type.no_base] [co.create.no_subclass]
       raise_not_subclassable(candidate);
     }
     const Type* solid = solid_base(candidate);

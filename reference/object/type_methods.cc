@@ -66,7 +66,8 @@ Ref call_type(Value callee, Args args) {
   if (type == &TypeType && args.count == 1 && args.keyword_count() == 0) {
     return Ref(Value(type_of(args[0])));
   }
-  if (!type->slots.create) raise_not_creatable(type);  // [look.type.no_instance]
+  // [look.type.no_instance] [co.create.no_instance]
+  if (!type->slots.create) raise_not_creatable(type);
   Ref object = type->slots.create(type, args);
   track_if_container(object);
   Type* made = type_of(object);

@@ -63,7 +63,7 @@ Ref create_object(Type* type, Args args) {
     }
     if (type->slots.init == init_object) raise_takes_no_arguments(type);
   }
-  // [iter.abc.iterator] [iter.abc.generator.abstract] [agen.abc.abstract]
+  // [iter.abc.iterator] [iter.abc.generator.abstract] [agen.abc.abstract] [co.abc.abstract]
   if (type->has(kAbstract)) raise_abstract(type);
   Object* object = allocate_object(type, type->instance_size);
   if (type->has(kTracked)) gc_track(object);
@@ -93,7 +93,7 @@ Ref object_repr(Value self) {
 Ref object_str(Value self) { return repr(self); }
 
 int64_t object_hash(Value self) {
-  const uint64_t bits = self.bits();  // [look.hash]
+  const uint64_t bits = self.bits();  // [look.hash] [co.identity]
   return static_cast<int64_t>((bits >> 4) | (bits << 60));
 }
 

@@ -1,0 +1,29 @@
+# title: an exception that a coroutine raises on close is raised in the coroutine
+# clauses: await.close.raises await.kind.native
+# python: >=3.6
+import types
+
+@types.coroutine
+def pause(value):
+    return (yield value)
+
+async def inner():
+    try:
+        await pause('first')
+    finally:
+        raise KeyError
+
+async def outer():
+    try:
+        print('result', await inner())
+    except KeyError:
+        print('outer', 'KeyError')
+
+c = outer()
+print(c.send(None))
+print(c.close())
+
+# expect:
+# first
+# outer KeyError
+# None

@@ -1,0 +1,27 @@
+# title: close reaches an object whose __await__ is a generator first
+# clauses: await.close.inner await.kind.object
+# python: >=3.6
+class inner:
+    def __await__(self):
+        try:
+            (yield 'first')
+        except GeneratorExit:
+            print('inner exit')
+            raise
+
+async def outer():
+    try:
+        await inner()
+    except GeneratorExit:
+        print('outer exit')
+        raise
+
+c = outer()
+print(c.send(None))
+print(c.close())
+
+# expect:
+# first
+# inner exit
+# outer exit
+# None

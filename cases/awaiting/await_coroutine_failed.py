@@ -1,0 +1,34 @@
+# title: a coroutine that has raised an exception cannot be awaited
+# clauses: await.twice.ended
+# python: >=3.6
+import types
+
+@types.coroutine
+def pause(value):
+    return (yield value)
+
+async def inner():
+    await pause('first')
+    raise KeyError
+
+async def outer(target):
+    try:
+        await target
+    except RuntimeError:
+        print('RuntimeError')
+
+target = inner()
+target.send(None)
+try:
+    target.send(None)
+except KeyError:
+    print('KeyError')
+try:
+    outer(target).send(None)
+except StopIteration:
+    print('StopIteration')
+
+# expect:
+# KeyError
+# RuntimeError
+# StopIteration

@@ -1,0 +1,19 @@
+# title: a coroutine that waits for itself gets ValueError
+# clauses: await.self
+# python: >=3.6
+async def work():
+    try:
+        await me
+    except ValueError:
+        print('ValueError')
+    return 'end'
+
+me = work()
+try:
+    me.send(None)
+except StopIteration as stop:
+    print(stop.value)
+
+# expect:
+# ValueError
+# end

@@ -1,0 +1,28 @@
+# title: a generator-based coroutine that has raised an exception gives None when it is awaited
+# clauses: await.twice.generator_based
+# python: >=3.6
+import types
+
+@types.coroutine
+def inner():
+    yield 'first'
+    raise KeyError
+
+async def outer(target):
+    print('result', await target)
+
+target = inner()
+target.send(None)
+try:
+    target.send(None)
+except KeyError:
+    print('KeyError')
+try:
+    outer(target).send(None)
+except StopIteration:
+    print('StopIteration')
+
+# expect:
+# KeyError
+# result None
+# StopIteration

@@ -1,0 +1,25 @@
+# title: a value that is sent reaches a coroutine
+# clauses: await.send.value await.kind.native
+# python: >=3.6
+import types
+
+@types.coroutine
+def pause(value):
+    return (yield value)
+
+async def inner():
+    print('got', await pause('first'))
+    await pause('second')
+
+async def outer():
+    print('result', await inner())
+
+c = outer()
+print(c.send(None))
+print(c.send('value'))
+c.close()
+
+# expect:
+# first
+# got value
+# second

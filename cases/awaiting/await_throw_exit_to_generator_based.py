@@ -1,0 +1,32 @@
+# title: GeneratorExit thrown in closes a generator-based coroutine first
+# clauses: await.throw.exit await.kind.generator_based
+# python: >=3.6
+import types
+
+@types.coroutine
+def inner():
+    try:
+        (yield 'first')
+    except GeneratorExit:
+        print('inner exit')
+        raise
+
+async def outer():
+    try:
+        await inner()
+    except GeneratorExit:
+        print('outer exit')
+        raise
+
+c = outer()
+print(c.send(None))
+try:
+    c.throw(GeneratorExit)
+except GeneratorExit:
+    print('GeneratorExit')
+
+# expect:
+# first
+# inner exit
+# outer exit
+# GeneratorExit

@@ -1,0 +1,33 @@
+# title: close goes through 1 coroutine from the end
+# clauses: await.close.inner await.kind.native
+# python: >=3.6
+import types
+
+@types.coroutine
+def pause(value):
+    return (yield value)
+
+async def end():
+    try:
+        await pause('out')
+    finally:
+        print('finally')
+
+async def link(depth):
+    if depth == 0:
+        return await end()
+    return 1 + await link(depth - 1)
+
+async def main():
+    return await link(1)
+
+c = main()
+print(c.send(None))
+print(c.close())
+print(c.cr_frame)
+
+# expect:
+# out
+# finally
+# None
+# None

@@ -1,0 +1,20 @@
+# title: next advances a generator-based coroutine that was not started
+# clauses: look.coroutine.still_generator gen.next.unstarted
+# python: >=3.6
+import inspect
+import types
+
+@types.coroutine
+def work():
+    got = yield 'paused'
+    print('got', got)
+    return 'result'
+
+c = work()
+print(next(c))
+print(inspect.getgeneratorstate(c))
+c.close()
+
+# expect:
+# paused
+# GEN_SUSPENDED

@@ -1,0 +1,28 @@
+# title: None is sent to a generator-based coroutine that waits in a try block with a finally
+# clauses: look.coroutine.still_generator gen.send.none
+# python: >=3.6
+import inspect
+import types
+
+@types.coroutine
+def work():
+    try:
+        print('got', (yield 'paused'))
+    finally:
+        print('finally')
+    return 'result'
+
+c = work()
+print(next(c))
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('StopIteration', stop.value)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# paused
+# got None
+# finally
+# StopIteration result
+# GEN_CLOSED

@@ -1,0 +1,25 @@
+# title: None is sent to a generator-based coroutine that is suspended
+# clauses: look.coroutine.still_generator gen.send.none
+# python: >=3.6
+import inspect
+import types
+
+@types.coroutine
+def work():
+    got = yield 'paused'
+    print('got', got)
+    return 'result'
+
+c = work()
+print(next(c))
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('StopIteration', stop.value)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# paused
+# got None
+# StopIteration result
+# GEN_CLOSED

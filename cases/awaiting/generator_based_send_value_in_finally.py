@@ -1,0 +1,28 @@
+# title: a value is sent to a generator-based coroutine that waits in a try block with a finally
+# clauses: look.coroutine.still_generator gen.send.suspended gen.send.finished
+# python: >=3.6
+import inspect
+import types
+
+@types.coroutine
+def work():
+    try:
+        print('got', (yield 'paused'))
+    finally:
+        print('finally')
+    return 'result'
+
+c = work()
+print(next(c))
+try:
+    c.send('value')
+except StopIteration as stop:
+    print('StopIteration', stop.value)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# paused
+# got value
+# finally
+# StopIteration result
+# GEN_CLOSED

@@ -1,0 +1,27 @@
+# title: an exception class is thrown into a generator-based coroutine that has returned
+# clauses: look.coroutine.still_generator gen.throw.closed
+# python: >=3.6
+import inspect
+import types
+
+@types.coroutine
+def work():
+    yield 'paused'
+    return 'result'
+
+c = work()
+next(c)
+try:
+    next(c)
+except StopIteration as stop:
+    print(stop.value)
+try:
+    c.throw(KeyError)
+except KeyError as caught:
+    print('KeyError', caught.args)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# result
+# KeyError ()
+# GEN_CLOSED

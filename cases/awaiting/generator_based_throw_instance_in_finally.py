@@ -1,0 +1,28 @@
+# title: an exception is thrown into a generator-based coroutine that waits in a try block with a finally
+# clauses: look.coroutine.still_generator gen.throw.suspended gen.throw.uncaught
+# python: >=3.6
+import inspect
+import types
+
+@types.coroutine
+def work():
+    try:
+        print('got', (yield 'paused'))
+    finally:
+        print('finally')
+    return 'result'
+
+error = KeyError('detail')
+c = work()
+print(next(c))
+try:
+    c.throw(error)
+except KeyError as caught:
+    print(caught is error)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# paused
+# finally
+# True
+# GEN_CLOSED

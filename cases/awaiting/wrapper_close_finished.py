@@ -1,0 +1,27 @@
+# title: close on an iterator of a coroutine that has returned
+# clauses: await.wrapper.close
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    await Pause()
+    return 'result'
+
+c = work()
+w = c.__await__()
+next(w)
+try:
+    next(w)
+except StopIteration as stop:
+    print(stop.value)
+print(w.close())
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# result
+# None
+# CORO_CLOSED

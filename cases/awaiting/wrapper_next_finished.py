@@ -1,0 +1,30 @@
+# title: next advances an iterator of a coroutine that has returned
+# clauses: await.wrapper.next co.reuse.send
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    await Pause()
+    return 'result'
+
+c = work()
+w = c.__await__()
+next(w)
+try:
+    next(w)
+except StopIteration as stop:
+    print(stop.value)
+try:
+    next(w)
+except RuntimeError:
+    print('RuntimeError')
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# result
+# RuntimeError
+# CORO_CLOSED

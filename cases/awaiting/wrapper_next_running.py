@@ -1,0 +1,22 @@
+# title: next advances an iterator of a coroutine that is executing
+# clauses: await.wrapper.next co.send.running
+# python: >=3.6
+import inspect
+
+async def work():
+    try:
+        next(w)
+    except ValueError:
+        print('ValueError', inspect.getcoroutinestate(c))
+    return 'result'
+
+c = work()
+w = c.__await__()
+try:
+    next(w)
+except StopIteration as stop:
+    print(stop.value)
+
+# expect:
+# ValueError CORO_RUNNING
+# result

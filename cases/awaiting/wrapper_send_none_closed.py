@@ -1,0 +1,25 @@
+# title: None is sent to an iterator of a coroutine that was closed
+# clauses: await.wrapper.send
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    await Pause()
+
+c = work()
+w = c.__await__()
+next(w)
+w.close()
+try:
+    w.send(None)
+except RuntimeError:
+    print('RuntimeError')
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# RuntimeError
+# CORO_CLOSED

@@ -1,0 +1,25 @@
+# title: an exception class is thrown into an iterator of a coroutine that was closed
+# clauses: await.wrapper.throw
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    await Pause()
+
+c = work()
+w = c.__await__()
+next(w)
+w.close()
+try:
+    w.throw(KeyError)
+except RuntimeError:
+    print('RuntimeError')
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# RuntimeError
+# CORO_CLOSED

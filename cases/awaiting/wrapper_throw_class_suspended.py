@@ -1,0 +1,27 @@
+# title: an exception class is thrown into an iterator of a coroutine that is suspended
+# clauses: await.wrapper.throw
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    got = await Pause()
+    print('got', got)
+    return 'result'
+
+c = work()
+w = c.__await__()
+print(next(w))
+try:
+    w.throw(KeyError)
+except KeyError as caught:
+    print('KeyError', caught.args)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# paused
+# KeyError ()
+# CORO_CLOSED

@@ -1,0 +1,30 @@
+# title: a class and a value are thrown into an iterator of a coroutine that waits in a try block with a finally
+# clauses: await.wrapper.throw
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    try:
+        print('got', await Pause())
+    finally:
+        print('finally')
+    return 'result'
+
+c = work()
+w = c.__await__()
+print(next(w))
+try:
+    w.throw(KeyError, 'detail')
+except KeyError as caught:
+    print('KeyError', caught.args)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# paused
+# finally
+# KeyError ('detail',)
+# CORO_CLOSED

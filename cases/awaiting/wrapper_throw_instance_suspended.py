@@ -1,0 +1,28 @@
+# title: an exception is thrown into an iterator of a coroutine that is suspended
+# clauses: await.wrapper.throw
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return (yield 'paused')
+
+async def work():
+    got = await Pause()
+    print('got', got)
+    return 'result'
+
+error = KeyError('detail')
+c = work()
+w = c.__await__()
+print(next(w))
+try:
+    w.throw(error)
+except KeyError as caught:
+    print(caught is error)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# paused
+# True
+# CORO_CLOSED

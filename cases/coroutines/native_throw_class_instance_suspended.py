@@ -1,0 +1,21 @@
+# title: a class and an instance thrown into a coroutine that is suspended
+# clauses: co.throw.class_instance co.throw.suspended
+# python: >=3.6
+class Pause:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'paused'
+
+async def work():
+    await Pause()
+
+c = work()
+c.send(None)
+try:
+    c.throw(KeyError, KeyError('own'))
+except KeyError as error:
+    print(error.args)
+
+# expect:
+# ('own',)

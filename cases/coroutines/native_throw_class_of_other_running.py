@@ -1,0 +1,20 @@
+# title: a class that is no exception thrown into a coroutine that is executing is refused
+# clauses: co.throw.not_exception co.throw.refused_untouched
+# python: >=3.6
+import inspect
+
+async def work():
+    try:
+        c.throw(int)
+    except TypeError:
+        print('TypeError', inspect.getcoroutinestate(c))
+
+c = work()
+try:
+    c.send(None)
+except StopIteration:
+    print('done')
+
+# expect:
+# TypeError CORO_RUNNING
+# done

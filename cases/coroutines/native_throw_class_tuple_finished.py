@@ -1,0 +1,19 @@
+# title: a class and a tuple thrown into a coroutine that has returned
+# clauses: co.reuse.throw
+# python: >=3.6
+async def work():
+    pass
+
+c = work()
+try:
+    c.send(None)
+except StopIteration:
+    print('StopIteration')
+try:
+    c.throw(KeyError, (1, 2))
+except RuntimeError:
+    print('RuntimeError')
+
+# expect:
+# StopIteration
+# RuntimeError

@@ -1,0 +1,20 @@
+# title: an instance and None thrown into a coroutine that was not started
+# clauses: co.throw.instance co.throw.unstarted
+# python: >=3.6
+class Pause:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'paused'
+
+async def work():
+    await Pause()
+
+c = work()
+try:
+    c.throw(KeyError('own'), None, None)
+except KeyError as error:
+    print(error.args)
+
+# expect:
+# ('own',)

@@ -1,0 +1,19 @@
+# title: an instance and None thrown into a coroutine that has raised an exception
+# clauses: co.reuse.throw
+# python: >=3.6
+async def work():
+    raise LookupError
+
+c = work()
+try:
+    c.send(None)
+except LookupError:
+    print('LookupError')
+try:
+    c.throw(KeyError('own'), None, None)
+except RuntimeError:
+    print('RuntimeError')
+
+# expect:
+# LookupError
+# RuntimeError

@@ -1,0 +1,23 @@
+# title: something that is no exception thrown into a coroutine that is suspended is refused
+# clauses: co.throw.not_exception co.throw.refused_untouched
+# python: >=3.6
+import inspect
+
+class Pause:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'paused'
+
+async def work():
+    await Pause()
+
+c = work()
+c.send(None)
+try:
+    c.throw('text')
+except TypeError:
+    print('TypeError', inspect.getcoroutinestate(c))
+
+# expect:
+# TypeError CORO_SUSPENDED

@@ -1,0 +1,12 @@
+# title: before 3.13 the type of coroutines takes no type arguments
+# clauses: co.type.subscript_refused
+# python: <3.13
+import types
+
+try:
+    types.CoroutineType[int, str, bytes]
+except TypeError:
+    print('TypeError')
+
+# expect:
+# TypeError

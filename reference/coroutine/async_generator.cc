@@ -1,0 +1,286 @@
+#include "reference/coroutine/async_generator.h"
+
+#include <string>
+
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/tuple.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+AsyncGeneratorHooks async_generator_hooks;
+
+namespace {
+
+Outcome runtime_error(std::string_view message) {
+  return Outcome::raised(make_exception(RuntimeErrorType, message));
+}
+
+Outcome done() { return Outcome::returned(make_none()); }
+
+Outcome ignored_exit() { return runtime_error("async generator ignored GeneratorExit"); }
+
+// Two of its awaitables at once: refused since 3.8.
+bool is_busy(const AsyncGenerator& generator) { return since(8) && generator.running; }
+
+Outcome busy(const char* method) {
+  return runtime_error(std::string(method) + "(): asynchronous generator is already running");
+}
+
+// An awaitable that has ended: since 3.7 an error, before simply at its end.
+Outcome reused(const char* methods) {
+  if (!since(7)) return done();
+  return runtime_error(std::string("cannot reuse already awaited ") + methods);
+}
+Outcome reused_send() { return reused("__anext__()/asend()"); }
+Outcome reused_throw() { return reused("aclose()/athrow()"); }
+
+bool ends_iteration(Value exception) {
+  return exception_is(exception, StopAsyncIterationType) ||
+         exception_is(exception, GeneratorExitType);
+}
+
+// The body has yielded, rather than being suspended in an `await`.
+bool has_yielded(const AsyncGenerator& generator, Outcome outcome) {
+  return outcome.is_yielded() && !generator.delegate;
+}
+
+// What the resumption of the body is to who awaits.
+Outcome unwrap(AsyncGenerator& generator, Outcome outcome) {
+  if (has_yielded(generator, outcome)) {
+    // A yielded value is the value of the `await`.
+    generator.running = false;
+    outcome.kind = OutcomeKind::kReturned;
+    return outcome;
+  }
+  if (outcome.is_yielded()) return outcome;  // What an inner `await` yields goes through.
+  if (outcome.is_returned()) {
+    // The end of the body, now or long ago, is StopAsyncIteration.
+    outcome.discard();
+    outcome = Outcome::raised(make_exception(StopAsyncIterationType));
+  }
+  if (ends_iteration(outcome.value)) generator.closed = true;
+  generator.running = false;
+  return outcome;
+}
+
+// The first-iteration hook, once in a generator's life.
+void ask_hooks(AsyncGenerator& generator) {
+  if (generator.hooked) return;
+  generator.hooked = true;
+  assign(generator.finalizer, async_generator_hooks.finalizer);
+  if (Ref hook = Ref(async_generator_hooks.first_iteration)) call(hook, {Value(&generator)});
+}
+
+template <class Awaitable>
+Awaitable* make_awaitable(Type& type, Value generator) {
+  ask_hooks(*generator.as<AsyncGenerator>());
+  auto* awaitable = allocate<Awaitable>(type);
+  retain(generator);
+  awaitable->generator = generator.as<AsyncGenerator>();
+  awaitable->state = AwaitableState::kCreated;
+  return awaitable;
+}
+
+// The steps of close() since 3.13: GeneratorExit is raised in the body.
+template <class Awaitable>
+Outcome close_by_throwing(Awaitable& awaitable) {
+  if (awaitable.state == AwaitableState::kClosed) return done();
+  if (!since(13)) {
+    awaitable.state = AwaitableState::kClosed;
+    return done();
+  }
+  Value exit(&GeneratorExitType);
+  Outcome outcome = throw_into(awaitable, Args(&exit, 1));
+  if (outcome.is_yielded()) {
+    outcome.discard();
+    return runtime_error("coroutine ignored GeneratorExit");
+  }
+  if (outcome.is_returned() || ends_iteration(outcome.value) ||
+      exception_is(outcome.value, StopIterationType)) {
+    outcome.discard();
+    return done();
+  }
+  return outcome;
+}
+
+}  // namespace
+
+// --- making awaitables
+
+Ref make_asend(Value generator, Value value) {
+  auto* awaitable = make_awaitable<AsyncGeneratorSend>(AsyncGeneratorSendType, generator);
+  assign(awaitable->sent, value);
+  gc_track(awaitable);
+  return Ref::adopt(Value(awaitable));
+}
+
+Ref make_athrow(Value generator, Args given) {
+  auto* awaitable = make_awaitable<AsyncGeneratorThrow>(AsyncGeneratorThrowType, generator);
+  awaitable->given = make_tuple(given.positional()).take();
+  gc_track(awaitable);
+  return Ref::adopt(Value(awaitable));
+}
+
+Ref make_aclose(Value generator) {
+  auto* awaitable = make_awaitable<AsyncGeneratorThrow>(AsyncGeneratorThrowType, generator);
+  gc_track(awaitable);
+  return Ref::adopt(Value(awaitable));
+}
+
+// --- __anext__() and asend()
+
+Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
+  AsyncGenerator& generator = *awaitable.generator;
+  if (awaitable.state == AwaitableState::kClosed) return reused_send();
+  if (awaitable.state == AwaitableState::kCreated) {
+    if (is_busy(generator)) {
+      if (since(9)) awaitable.state = AwaitableState::kClosed;
+      return busy("anext");
+    }
+    // What was given to asend() goes in, unless the first resumption brings something itself.
+    if (is_none(value)) value = awaitable.sent;
+    awaitable.state = AwaitableState::kIterated;
+  }
+  generator.running = true;
+  Outcome outcome = unwrap(generator, send(generator, value));
+  if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
+  return outcome;
+}
+
+Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
+  AsyncGenerator& generator = *awaitable.generator;
+  if (awaitable.state == AwaitableState::kClosed) return reused_send();
+  if (awaitable.state == AwaitableState::kCreated && since(13)) {
+    if (is_busy(generator)) {
+      awaitable.state = AwaitableState::kClosed;
+      return busy("anext");
+    }
+    awaitable.state = AwaitableState::kIterated;
+    generator.running = true;
+  }
+  Outcome outcome = unwrap(generator, throw_into(static_cast<Generator&>(generator), given));
+  if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
+  return outcome;
+}
+
+Outcome close(AsyncGeneratorSend& awaitable) { return close_by_throwing(awaitable); }
+
+// --- athrow() and aclose()
+
+namespace {
+
+Outcome end_of_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+  // aclose(): the ways in which a body ends when it is closed are its success.
+  if (!awaitable.given && outcome.is_raised() && ends_iteration(outcome.value)) {
+    outcome.discard();
+    return done();
+  }
+  return outcome;
+}
+
+// Of the body, to who awaits athrow() or aclose().
+Outcome answer(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+  AsyncGenerator& generator = *awaitable.generator;
+  if (!awaitable.given && has_yielded(generator, outcome)) {
+    // aclose() has raised GeneratorExit, and the body has yielded all the same.
+    outcome.discard();
+    generator.running = false;
+    return ignored_exit();
+  }
+  return end_of_close(awaitable, unwrap(generator, outcome));
+}
+
+// The same, and the awaitable has ended unless the body awaits.
+Outcome answer_and_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+  outcome = answer(awaitable, outcome);
+  if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
+  return outcome;
+}
+
+// The first resumption: the exception is thrown into the body. A GeneratorExit is forwarded to what
+// it awaits, not translated into closing that.
+Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
+  AsyncGenerator& generator = *awaitable.generator;
+  if (is_busy(generator)) {
+    if (since(9)) awaitable.state = AwaitableState::kClosed;
+    return busy(awaitable.given ? "athrow" : "aclose");
+  }
+  if (generator.closed) {
+    awaitable.state = AwaitableState::kClosed;
+    return Outcome::raised(make_exception(StopAsyncIterationType));
+  }
+  if (!is_none(value)) {
+    return runtime_error("can't send non-None value to a just-started coroutine");
+  }
+  awaitable.state = AwaitableState::kIterated;
+  generator.running = true;
+  Value exit(&GeneratorExitType);
+  Args given(&exit, 1);
+  if (awaitable.given) {
+    auto* arguments = awaitable.given.as<Tuple>();
+    given = Args(arguments->items, static_cast<size_t>(arguments->size));
+  } else {
+    generator.closed = true;
+  }
+  return answer_and_close(awaitable,
+                          throw_into(static_cast<Generator&>(generator), given, OnExit::kForward));
+}
+
+}  // namespace
+
+Outcome resume(AsyncGeneratorThrow& awaitable, Value value) {
+  AsyncGenerator& generator = *awaitable.generator;
+  if (awaitable.state == AwaitableState::kClosed) return reused_throw();
+  if (generator.state == GeneratorState::kClosed) {
+    // Nothing is left to throw into.
+    awaitable.state = AwaitableState::kClosed;
+    return done();
+  }
+  if (awaitable.state == AwaitableState::kCreated) return begin_throw(awaitable, value);
+  Outcome outcome = send(generator, value);
+  return awaitable.given ? answer(awaitable, outcome) : answer_and_close(awaitable, outcome);
+}
+
+Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
+  AsyncGenerator& generator = *awaitable.generator;
+  if (awaitable.state == AwaitableState::kClosed) return reused_throw();
+  if (awaitable.state == AwaitableState::kCreated) {
+    if (!since(7)) return runtime_error("can't send non-None value to a just-started coroutine");
+    if (since(13)) {
+      if (is_busy(generator)) {
+        awaitable.state = AwaitableState::kClosed;
+        return busy(awaitable.given ? "athrow" : "aclose");
+      }
+      awaitable.state = AwaitableState::kIterated;
+      generator.running = true;
+    }
+  }
+  Outcome outcome = throw_into(static_cast<Generator&>(generator), given);
+  return since(13) ? answer_and_close(awaitable, outcome) : answer(awaitable, outcome);
+}
+
+Outcome close(AsyncGeneratorThrow& awaitable) { return close_by_throwing(awaitable); }
+
+// --- finalization
+
+bool hand_to_finalizer(Generator& object) {
+  auto& generator = static_cast<AsyncGenerator&>(object);
+  if (!generator.finalizer || generator.closed) return false;
+  Outcome called = catching([&] {
+    call(Ref(generator.finalizer), {Value(&generator)});
+    return Outcome::returned(make_none());
+  });
+  if (called.is_raised() && runtime_hooks.unraisable) {
+    runtime_hooks.unraisable(called.value, Value(&generator));
+  }
+  called.discard();
+  return true;
+}
+
+}  // namespace corospec::reference

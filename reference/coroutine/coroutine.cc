@@ -1,0 +1,99 @@
+#include "reference/coroutine/coroutine.h"
+
+#include <fmt/format.h>
+
+#include "reference/object/exception.h"
+#include "reference/object/function.h"
+#include "reference/object/names.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+int coroutine_origin_depth = 0;
+CoroutineHooks coroutine_hooks;
+
+namespace {
+
+// PEP 492, "Awaitable objects": what `await` of it says when the type has no `__await__`.
+[[noreturn]] void raise_not_awaitable(Value value, AwaitContext context) {
+  const std::string& type = type_of(value)->name;
+  if (context != AwaitContext::kAwait) {
+    raise_type_error(
+        fmt::format("'async with' received an object from {} that does not implement "
+                    "__await__: {}",
+                    context == AwaitContext::kAenter ? "__aenter__" : "__aexit__", type));
+  }
+  raise_type_error(since(14) ? fmt::format("'{}' object can't be awaited", type)
+                             : fmt::format("object {} can't be used in 'await' expression", type));
+}
+
+// What `__await__` has returned must be an iterator, and no coroutine.
+Ref checked(Ref iterator) {
+  if (is_coroutine_like(iterator)) raise_type_error("__await__() returned a coroutine");
+  if (!is_iterator(iterator)) {
+    raise_type_error(
+        fmt::format("__await__() returned non-iterator of type '{}'", type_of(iterator)->name));
+  }
+  return iterator;
+}
+
+}  // namespace
+
+bool is_coroutine_like(Value value) {
+  if (is_exactly(value, CoroutineType)) return true;
+  return is_exactly(value, GeneratorType) && value.as<Generator>()->body->is_awaitable();
+}
+
+Ref find_await_iterator(Value value) {
+  // A coroutine, native or generator-based, is resumed itself: there is no wrapper between.
+  if (is_coroutine_like(value)) return Ref(value);
+  // Looked up on the type, as every special method. None there means: not awaitable.
+  Ref method = find_special(value, names::dunder_await);
+  if (!method || is_none(method)) return {};
+  return checked(call(method, {}));
+}
+
+Ref await_iterator(Value value, AwaitContext context) {
+  Ref iterator = find_await_iterator(value);
+  if (!iterator) raise_not_awaitable(value, context);
+  // Only one at a time can wait for a native coroutine.
+  if (is_exactly(iterator, CoroutineType) && awaited(*iterator.as<Generator>())) {
+    raise(RuntimeErrorType, "coroutine is being awaited already");
+  }
+  return iterator;
+}
+
+Ref iterator_to_delegate_to(Value value, bool may_await) {
+  if (!is_exactly(value, CoroutineType)) return iterate(value);
+  // [delegate.coroutine] A native coroutine is not iterable; a generator-based one may wait for it.
+  if (may_await) return Ref(value);
+  raise_type_error("cannot 'yield from' a coroutine object in a non-coroutine generator");
+}
+
+void warn_never_awaited(Generator& coroutine) {
+  if (!coroutine_hooks.warn_never_awaited) return;
+  Outcome warned = catching([&] {
+    coroutine_hooks.warn_never_awaited(Value(&coroutine));
+    return Outcome::returned(make_none());
+  });
+  // A filter has made the warning an error, and nobody can catch it.
+  if (warned.is_raised() && runtime_hooks.unraisable) {
+    runtime_hooks.unraisable(warned.value, Value(&coroutine));
+  }
+  warned.discard();
+}
+
+void warn_of_throw_arguments(const char* method, Args args) {
+  if (args.count < 2 || !since(12) || !runtime_hooks.warn) return;
+  runtime_hooks.warn(DeprecationWarningType,
+                     fmt::format("the (type, exc, tb) signature of {}() is deprecated, use the "
+                                 "single-arg signature instead.",
+                                 method)
+                         .c_str());
+}
+
+}  // namespace corospec::reference
