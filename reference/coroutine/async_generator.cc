@@ -140,7 +140,7 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated) {
     if (is_busy(generator)) {
-      if (since(9)) awaitable.state = AwaitableState::kClosed;
+      if (since(13)) awaitable.state = AwaitableState::kClosed;
       return busy("anext");
     }
     // What was given to asend() goes in, unless the first resumption brings something itself.
@@ -208,7 +208,7 @@ Outcome answer_and_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   if (is_busy(generator)) {
-    if (since(9)) awaitable.state = AwaitableState::kClosed;
+    if (since(13)) awaitable.state = AwaitableState::kClosed;
     return busy(awaitable.given ? "athrow" : "aclose");
   }
   if (generator.closed) {
