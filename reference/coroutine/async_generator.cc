@@ -25,7 +25,7 @@ Outcome done() { return Outcome::returned(make_none()); }
 
 Outcome ignored_exit() { return runtime_error("async generator ignored GeneratorExit"); }
 
-// Two of its awaitables at once: refused since 3.8.
+// Two of its awaitables at once: refused since 3.8. [agen.running.interleave] Before, nobody asks.
 bool is_busy(const AsyncGenerator& generator) { return since(8) && generator.running; }
 
 Outcome busy(const char* method) {
@@ -34,7 +34,9 @@ Outcome busy(const char* method) {
 
 // An awaitable that has ended: since 3.7 an error, before simply at its end.
 Outcome reused(const char* methods) {
+  // [agen.step.reuse_stops]
   if (!since(7)) return done();
+  // [agen.step.reuse] [agen.step.reuse.athrow]
   return runtime_error(std::string("cannot reuse already awaited ") + methods);
 }
 Outcome reused_send() { return reused("__anext__()/asend()"); }
@@ -53,35 +55,45 @@ bool has_yielded(const AsyncGenerator& generator, Outcome outcome) {
 // What the resumption of the body is to who awaits.
 Outcome unwrap(AsyncGenerator& generator, Outcome outcome) {
   if (has_yielded(generator, outcome)) {
-    // A yielded value is the value of the `await`.
+    // [agen.yield.value] A yielded value is the value of the `await`.
+    // [agen.athrow.caught] Whatever has resumed the body.
     generator.running = false;
     outcome.kind = OutcomeKind::kReturned;
     return outcome;
   }
-  if (outcome.is_yielded()) return outcome;  // What an inner `await` yields goes through.
+  // [agen.await.driver] [agen.aclose.awaits] What an inner `await` yields goes through.
+  if (outcome.is_yielded()) return outcome;
   if (outcome.is_returned()) {
-    // The end of the body, now or long ago, is StopAsyncIteration.
+    // [agen.end.return] The end of the body, now or long ago, is StopAsyncIteration.
+    // [agen.anext.finished] [agen.asend.finished] [agen.athrow.finished]
+    // [agen.anext.closed] [agen.asend.closed]
     outcome.discard();
     outcome = Outcome::raised(make_exception(StopAsyncIterationType));
   }
   if (ends_iteration(outcome.value)) generator.closed = true;
   generator.running = false;
+  // [agen.exc.propagates] [agen.athrow.uncaught] [agen.athrow.replaced]
+  // [agen.athrow.generator_exit]
   return outcome;
 }
 
-// The first-iteration hook, once in a generator's life.
+// [agen.hooks.first] The first-iteration hook, once in a generator's life.
 void ask_hooks(AsyncGenerator& generator) {
   if (generator.hooked) return;
-  generator.hooked = true;
+  generator.hooked = true;  // [agen.hooks.first_raises_once] Before it is called.
+  // [agen.hooks.finalizer_captured]
   assign(generator.finalizer, async_generator_hooks.finalizer);
+  // [agen.hooks.first_raises]
   if (Ref hook = Ref(async_generator_hooks.first_iteration)) call(hook, {Value(&generator)});
 }
 
+// [agen.step.lazy] Nothing of the body is executed before the awaitable is resumed.
 template <class Awaitable>
 Awaitable* make_awaitable(Type& type, Value generator) {
+  // [agen.hooks.first_at_call] [agen.hooks.first_thrown] For all four methods.
   ask_hooks(*generator.as<AsyncGenerator>());
   auto* awaitable = allocate<Awaitable>(type);
-  retain(generator);
+  retain(generator);  // [agen.step.keeps]
   awaitable->generator = generator.as<AsyncGenerator>();
   awaitable->state = AwaitableState::kCreated;
   return awaitable;
@@ -90,11 +102,14 @@ Awaitable* make_awaitable(Type& type, Value generator) {
 // The steps of close() since 3.13: GeneratorExit is raised in the body.
 template <class Awaitable>
 Outcome close_by_throwing(Awaitable& awaitable) {
-  if (awaitable.state == AwaitableState::kClosed) return done();
+  if (awaitable.state == AwaitableState::kClosed) return done();  // [agen.step.close.ended]
   if (!since(13)) {
+    // [agen.step.close.created] [agen.step.close.suspended] The generator is not touched,
+    // [agen.step.close.suspended_blocks] nor the mark that it is running.
     awaitable.state = AwaitableState::kClosed;
     return done();
   }
+  // [agen.step.close.created_throws] [agen.step.close.suspended_throws]
   Value exit(&GeneratorExitType);
   Outcome outcome = throw_into(awaitable, Args(&exit, 1));
   if (outcome.is_yielded()) {
@@ -139,15 +154,18 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated) {
-    if (is_busy(generator)) {
+    if (is_busy(generator)) {  // [agen.anext.running] [agen.asend.running]
       if (since(13)) awaitable.state = AwaitableState::kClosed;
       return busy("anext");
     }
     // What was given to asend() goes in, unless the first resumption brings something itself.
+    // [agen.step.send_value]
     if (is_none(value)) value = awaitable.sent;
     awaitable.state = AwaitableState::kIterated;
   }
   generator.running = true;
+  // [agen.anext.unstarted] [agen.asend.unstarted_none] [agen.anext.suspended]
+  // [agen.asend.suspended] [agen.step.resume] [agen.step.resume_value] [agen.await.reply]
   Outcome outcome = unwrap(generator, send(generator, value));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
@@ -164,6 +182,7 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     awaitable.state = AwaitableState::kIterated;
     generator.running = true;
   }
+  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw]
   Outcome outcome = unwrap(generator, throw_into(static_cast<Generator&>(generator), given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
@@ -177,22 +196,25 @@ namespace {
 
 Outcome end_of_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   // aclose(): the ways in which a body ends when it is closed are its success.
+  // [agen.aclose.suspended] [agen.aclose.returned]
   if (!awaitable.given && outcome.is_raised() && ends_iteration(outcome.value)) {
     outcome.discard();
     return done();
   }
-  return outcome;
+  return outcome;  // [agen.aclose.raised]
 }
 
 // Of the body, to who awaits athrow() or aclose().
 Outcome answer(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   AsyncGenerator& generator = *awaitable.generator;
   if (!awaitable.given && has_yielded(generator, outcome)) {
-    // aclose() has raised GeneratorExit, and the body has yielded all the same.
+    // [agen.aclose.yielded] aclose() has raised GeneratorExit, and the body has yielded all the
+    // same. [agen.aclose.yielded_waits] It stays suspended there.
     outcome.discard();
     generator.running = false;
     return ignored_exit();
   }
+  // [agen.athrow.generator_exit_yielded] What was thrown with athrow() does not matter.
   return end_of_close(awaitable, unwrap(generator, outcome));
 }
 
@@ -207,6 +229,8 @@ Outcome answer_and_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 // it awaits, not translated into closing that.
 Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
+  // [agen.athrow.running] [agen.aclose.running]
+  // [agen.athrow.running_itself] [agen.aclose.running_itself]
   if (is_busy(generator)) {
     if (since(13)) awaitable.state = AwaitableState::kClosed;
     return busy(awaitable.given ? "athrow" : "aclose");
@@ -215,7 +239,7 @@ Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
     awaitable.state = AwaitableState::kClosed;
     return Outcome::raised(make_exception(StopAsyncIterationType));
   }
-  if (!is_none(value)) {
+  if (!is_none(value)) {  // [agen.step.send_value_refused]
     return runtime_error("can't send non-None value to a just-started coroutine");
   }
   awaitable.state = AwaitableState::kIterated;
@@ -228,6 +252,7 @@ Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
   } else {
     generator.closed = true;
   }
+  // [agen.aclose.unstarted] [agen.aclose.suspended]
   return answer_and_close(awaitable,
                           throw_into(static_cast<Generator&>(generator), given, OnExit::kForward));
 }
@@ -238,7 +263,7 @@ Outcome resume(AsyncGeneratorThrow& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_throw();
   if (generator.state == GeneratorState::kClosed) {
-    // Nothing is left to throw into.
+    // [agen.athrow.closed] [agen.aclose.closed] Nothing is left to throw into.
     awaitable.state = AwaitableState::kClosed;
     return done();
   }
@@ -251,6 +276,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_throw();
   if (awaitable.state == AwaitableState::kCreated) {
+    // [agen.step.throw_refused]
     if (!since(7)) return runtime_error("can't send non-None value to a just-started coroutine");
     if (since(13)) {
       if (is_busy(generator)) {
@@ -261,6 +287,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
       generator.running = true;
     }
   }
+  // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
   Outcome outcome = throw_into(static_cast<Generator&>(generator), given);
   return since(13) ? answer_and_close(awaitable, outcome) : answer(awaitable, outcome);
 }
@@ -271,12 +298,14 @@ Outcome close(AsyncGeneratorThrow& awaitable) { return close_by_throwing(awaitab
 
 bool hand_to_finalizer(Generator& object) {
   auto& generator = static_cast<AsyncGenerator&>(object);
+  // [agen.hooks.finalizer_unstarted] [agen.hooks.finalizer_finished]
   if (!generator.finalizer || generator.closed) return false;
+  // [agen.hooks.finalizer] [agen.hooks.finalizer_closes] What it does is the hook's affair.
   Outcome called = catching([&] {
     call(Ref(generator.finalizer), {Value(&generator)});
     return Outcome::returned(make_none());
   });
-  if (called.is_raised() && runtime_hooks.unraisable) {
+  if (called.is_raised() && runtime_hooks.unraisable) {  // [agen.hooks.finalizer_raises]
     runtime_hooks.unraisable(called.value, Value(&generator));
   }
   called.discard();

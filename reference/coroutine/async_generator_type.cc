@@ -23,32 +23,36 @@ AsyncGenerator& self_of(Value value) { return *value.as<AsyncGenerator>(); }
 // --- the generator
 
 Ref method_anext(Value self, Args args) {
+  // [agen.anext.arity]
   expect_args("__anext__", args, 0, 0);
   return make_asend(self, none());
 }
 
 Ref method_aiter(Value self, Args args) {
   expect_args("__aiter__", args, 0, 0);
-  return Ref(self);
+  return Ref(self);  // [agen.aiter.self]
 }
 
 Ref method_asend(Value self, Args args) {
+  // [agen.asend.arity]
   expect_args(since(9) ? "async_generator.asend" : "asend", args, 1, 1);
   return make_asend(self, args[0]);
 }
 
 Ref method_athrow(Value self, Args args) {
   expect_args("athrow", args, 0, -1);
-  warn_of_throw_arguments("athrow", args);
+  warn_of_throw_arguments("athrow", args);  // [agen.athrow.forms.deprecated]
   return make_athrow(self, args);
 }
 
 Ref method_aclose(Value self, Args args) {
+  // [agen.aclose.arity]
   expect_args(since(9) ? "async_generator.aclose" : "aclose", args, 0, 0);
   return make_aclose(self);
 }
 
-// Since 3.8 for as long as one of its awaitables runs; before, while the body executes.
+// [agen.attr.running.waits] Since 3.8 for as long as one of its awaitables runs;
+// [agen.attr.running] [agen.attr.running.waits_false] before, while the body executes.
 Ref get_async_running(Value self) {
   return since(8) ? make_bool(self_of(self).running) : get_running(self);
 }
@@ -63,14 +67,17 @@ void generator_destroy(Object* object) noexcept {
   GeneratorType.slots.destroy(object);
 }
 
+// [agen.create.not_awaitable] [agen.create.not_iterable] There is no `__await__`, and no `send`.
 constexpr MethodDef kMethods[] = {
     {"__aiter__", method_aiter},
     {"__anext__", method_anext},
     {"asend", method_asend},
     {"athrow", method_athrow},
     {"aclose", method_aclose},
+    // [agen.attr.subscript]
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.9
 };
+// [agen.attr.read_only] Only the names have a setter.
 constexpr AttributeDef kAttributes[] = {
     {"ag_await", get_awaited},
     {"ag_running", get_async_running},
@@ -111,6 +118,7 @@ Ref awaitable_close(Value self, Args args) {
 
 Ref awaitable_await(Value self, Args args) {
   expect_args("__await__", args, 0, 0);
+  // [agen.step.iterator]
   return Ref(self);
 }
 
@@ -118,6 +126,7 @@ Ref awaitable_await(Value self, Args args) {
 void warn_never_awaited(const AsyncGenerator& generator, const char* method, Value awaitable) {
   if (!runtime_hooks.warn) return;
   Outcome warned = catching([&] {
+    // [agen.step.never_awaited_text]
     runtime_hooks.warn(RuntimeWarningType,
                        fmt::format("coroutine method '{}' of '{}' was never awaited", method,
                                    utf8(generator.qualname))
@@ -130,6 +139,7 @@ void warn_never_awaited(const AsyncGenerator& generator, const char* method, Val
   warned.discard();
 }
 
+// [agen.step.never_awaited_closed] Its state says so.
 void send_finalize(Object* object) {
   auto* awaitable = static_cast<AsyncGeneratorSend*>(object);
   if (awaitable->state != AwaitableState::kCreated || !awaitable->generator) return;
@@ -142,6 +152,7 @@ void throw_finalize(Object* object) {
   warn_never_awaited(*awaitable->generator, awaitable->given ? "athrow" : "aclose", Value(object));
 }
 
+// [agen.step.awaitable] [agen.step.methods] And `__next__` below.
 template <class Awaitable>
 constexpr MethodDef kAwaitableMethods[] = {
     {"send", awaitable_send<Awaitable>},
@@ -152,8 +163,11 @@ constexpr MethodDef kAwaitableMethods[] = {
 
 template <class Awaitable>
 void prepare_awaitable(Type& type, const char* name, void (*finalize)(Object*)) {
-  type.slots.iter = iterate_self;
+  // [agen.step.no_attributes] There is no kHasDict.
+  type.slots.iter = iterate_self;  // [agen.step.iterator]
+  // [agen.step.next]
   type.slots.next = [](Value self) { return resume(*self.as<Awaitable>(), none()); };
+  // [agen.step.never_awaited] [agen.step.never_awaited_silent]
   if (since(13)) type.slots.finalize = finalize;
   ready(type, name, nullptr, kAwaitableMethods<Awaitable>);
 }
@@ -161,6 +175,7 @@ void prepare_awaitable(Type& type, const char* name, void (*finalize)(Object*)) 
 }  // namespace
 
 void initialize_async_generator_awaitables() {
+  // [agen.step.types]
   Owned<AsyncGeneratorSend, &AsyncGeneratorSend::generator, &AsyncGeneratorSend::sent>::install(
       AsyncGeneratorSendType);
   prepare_awaitable<AsyncGeneratorSend>(AsyncGeneratorSendType, "async_generator_asend",
@@ -180,6 +195,7 @@ void initialize_async_generator() {
   std::span<const MethodDef> methods(kMethods);
   if (!since(9)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
+  // [agen.attr.suspended_missing]
   if (!since(12)) attributes = attributes.first(attributes.size() - 1);
   ready(type, "async_generator", nullptr, methods, attributes);
   initialize_async_generator_awaitables();

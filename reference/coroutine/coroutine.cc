@@ -88,6 +88,7 @@ void warn_never_awaited(Generator& coroutine) {
 }
 
 void warn_of_throw_arguments(const char* method, Args args) {
+  // [agen.athrow.forms.silent]
   if (args.count < 2 || !since(12) || !runtime_hooks.warn) return;
   runtime_hooks.warn(DeprecationWarningType,
                      fmt::format("the (type, exc, tb) signature of {}() is deprecated, use the "

@@ -289,16 +289,19 @@ Outcome end(Generator& generator, Outcome outcome) {
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
   generator.leaf = nullptr;
   drop_delegate(generator);
+  // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
   generator.body->clear();  // [gen.final.locals]
   // [gen.exc.propagates] [gen.stop.at_the_boundary] No handler of the body is left to ask.
   if (!outcome.is_raised() || !must_not_leave(generator, outcome.value)) return outcome;
   if (!generator.body->converts_stop_iteration()) return warn_of_legacy_end(generator, outcome);
   // [gen.stop.raised] [gen.stop.cause] [gen.stop.future] [gen.message.stop]
+  // [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
   // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
   const char* what = exception_is(stop, StopIterationType) ? " raised StopIteration"
                                                            : " raised StopAsyncIteration";
   Ref error = make_exception(RuntimeErrorType, std::string(kind_name(generator)) + what);
+  // [agen.stop.cause]
   set_cause(error, stop);
   set_context(error, stop);
   return Outcome::raised(std::move(error));

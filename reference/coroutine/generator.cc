@@ -33,11 +33,14 @@ Outcome too_deep() {
   return Outcome::raised(make_exception(RecursionErrorType, "maximum recursion depth exceeded"));
 }
 
+// [agen.athrow.unstarted]
 // [gen.throw.unstarted] The body never starts and cannot catch the exception.
 Outcome throw_before_start(Generator& generator, Ref exception) {
   generator.body->add_to_traceback(exception);  // [gen.throw.unstarted_traceback]
+  // [agen.stop.thrown_unstarted_passes]
   // [gen.stop.thrown_unstarted_passes] NOTE: PEP 479 would have it replaced here as everywhere.
   bool passes = since(12) && must_not_leave(generator, exception);
+  // [agen.stop.thrown_unstarted]
   // [gen.stop.thrown_unstarted]
   if (!passes) return end(generator, Outcome::raised(std::move(exception)));
   end(generator, Outcome::returned(make_none())).discard();
@@ -65,6 +68,7 @@ Outcome throw_here(Generator& generator, Args given) {
   }
   detach_from_above(generator);
   Activation active(generator);
+  // [agen.athrow.suspended]
   // [gen.throw.suspended]
   return run_chain(generator, &generator, Resumption::throws(thrown.take()));
 }
@@ -135,6 +139,7 @@ GeneratorState observed_state(const Generator& generator) {
 }
 
 Outcome send(Generator& generator, Value value) {
+  // [agen.running.value_error]
   if (is_running(generator))
     return already_executing(generator);  // [gen.send.running] [gen.next.running]
   if (generator.state == GeneratorState::kClosed) {
@@ -143,6 +148,7 @@ Outcome send(Generator& generator, Value value) {
     return Outcome::returned(make_none());
   }
   if (generator.state == GeneratorState::kCreated && !is_none(value)) {
+    // [agen.asend.unstarted]
     // [gen.send.unstarted] [gen.message.send] [delegate.send.unstarted]
     return Outcome::raised(make_exception(
         TypeErrorType,
@@ -187,6 +193,7 @@ Outcome close(Generator& generator) {
 }
 
 Outcome outcome_of_close(const Generator& generator, Outcome outcome) {
+  // [agen.final.await] [agen.final.yield] Nobody is there to resume it once more.
   if (outcome.is_yielded()) {  // [gen.close.yielded] [gen.message.ignored]
     outcome.discard();
     return Outcome::raised(make_exception(
@@ -211,9 +218,11 @@ void finalize(Generator& generator) {
   if (is_coroutine(generator) && generator.state == GeneratorState::kCreated) {
     return warn_never_awaited(generator);
   }
+  // [agen.final.close]
   Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
   Ref value = outcome.take();
   if (outcome.is_raised() && runtime_hooks.unraisable) {
+    // [agen.final.raises]
     runtime_hooks.unraisable(value, Value(&generator));  // [gen.final.error]
   }
 }

@@ -62,11 +62,13 @@ Ref method_close(Value self, Args args) {
 // [gen.attr.running]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
+// [agen.attr.suspended]
 // [gen.attr.suspended]
 Ref get_suspended(Value self) {
   return make_bool(observed_state(self_of(self)) == GeneratorState::kSuspended);
 }
 
+// [agen.attr.frame]
 // [gen.attr.frame]
 Ref get_frame(Value self) {
   Generator& generator = self_of(self);
@@ -75,17 +77,20 @@ Ref get_frame(Value self) {
   return frame ? frame : make_none();
 }
 
+// [agen.attr.code]
 // [gen.attr.code]
 Ref get_code(Value self) {
   Value code = self_of(self).body->code();
   return code ? Ref(code) : make_none();
 }
 
+// [agen.attr.await]
 Ref get_awaited(Value self) {
   Value delegate = awaited(self_of(self));
   return delegate ? Ref(delegate) : make_none();
 }
 
+// [agen.attr.name]
 void set_generator_name(Value& field, const char* attribute, Value value) {
   if (!value || !is_str(value)) {  // [gen.attr.name_string]
     raise_type_error(std::string(attribute) + " must be set to a string object");
@@ -113,6 +118,7 @@ constexpr AttributeDef kAttributes[] = {
     {"gi_suspended", get_suspended},  // last: since 3.11 [look.attribute.suspended]
 };
 
+// [agen.attr.repr]
 // [gen.attr.repr] [gen.attr.repr_form] [look.text]
 Ref generator_repr(Value self) {
   return make_str(fmt::format("<{} object {} at {:#x}>", type_of(self)->name,
@@ -158,6 +164,8 @@ void generator_destroy(Object* object) noexcept {
 }  // namespace
 
 void prepare_like_generator(Type& type) {
+  // [agen.create.not_callable] [agen.attr.no_others] [agen.attr.weakref] The same for all three.
+  // [agen.attr.identity] There are no slots for truth, equality and hash.
   // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
   // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict]
   // [gen.attr.weakref] Nor kNoWeakrefs.

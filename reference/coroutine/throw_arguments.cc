@@ -42,6 +42,7 @@ Ref instantiate_or_error(Value type, Value value) {
   }
 }
 
+// [agen.athrow.forms] [agen.athrow.forms.old] [agen.athrow.forms.refused] Of athrow() too.
 Ref exception_to_throw(Args given) {
   Value type = given[0];
   Value value = given.count > 1 ? given[1] : none();

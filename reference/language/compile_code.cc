@@ -56,6 +56,7 @@ Str* Unit::child_prefix() const {
 
 static uint32_t kind_flag(const Scope& scope) {
   if (scope.is_async) {
+    // [acomp.genexp.type] Of a generator expression too.
     // [look.function.async] [agen.create.flag] [co.create.flag] [co.syntax.yield]
     return scope.is_generator ? kAsyncGenerator : kCoroutine;
   }

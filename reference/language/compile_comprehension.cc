@@ -71,10 +71,12 @@ Operand Unit::called_comprehension(const ast::ComprehensionExpr& node, Scope& sc
   });
   Operand function = make_function(nullptr, nullptr, code);
   emitter_.push();
+  // [acomp.outermost] [acomp.outermost.aiter]
   // [genexp.outermost] [genexp.outermost_iter] [flow.order.comprehension]
   push_iterator(*node.generators[0]->iter, node.generators[0]->is_async);
   emit_call(function.reg, 1);
   if (scope.is_async && !scope.is_generator) {
+    // [acomp.suspends]
     // An asynchronous comprehension is a coroutine, awaited where it stands.
     await_in_place(function.reg, AwaitContext::kAwait);
   }
@@ -85,6 +87,7 @@ Handle<Code> Unit::comprehension_function(const ast::ComprehensionExpr& node) {
   lay_out(nullptr);
   bool generator = node.kind == ast::ExprKind::kGeneratorExp;
   if (generator) {
+    // [acomp.genexp.lazy] The body of the function: nothing of it is executed here.
     comprehension_loop(node, 0, 0, kNothing);  // [genexp.lazy]
     return_none();
   } else {
@@ -105,9 +108,11 @@ void Unit::comprehension_loop(const ast::ComprehensionExpr& node, size_t index, 
   const ast::Comprehension& loop = *node.generators[index];
   bool inner = index > 0;
   if (inner) {
+    // [acomp.outermost.others_late]
     push_iterator(*loop.iter, loop.is_async);
     iterator = static_cast<Register>(emitter_.top() - 1);
   }
+  // [acomp.mixed] Each clause by its own kind.
   if (loop.is_async) {
     async_comprehension_loop(node, index, iterator, result);
     if (inner) emitter_.pop();
@@ -139,8 +144,12 @@ void Unit::async_comprehension_loop(const ast::ComprehensionExpr& node, size_t i
   Label head, next;
   emitter_.bind(head);
   Protected range(emitter_.top(), emitter_.top());
+  // [acomp.for]
+  // [acomp.exception] [acomp.stop_in_element] Conditions and element lie outside of `range`.
   next_async_item(*loop.target, iterator, range);
+  // [acomp.if] [acomp.order]
   for (const ast::Expr* condition : loop.ifs) jump_if(*condition, false, next);
+  // [acomp.order.nested]
   comprehension_loop(node, index + 1, kNothing, result);
   emitter_.bind(next);
   emitter_.jump(head);
@@ -150,6 +159,7 @@ void Unit::async_comprehension_loop(const ast::ComprehensionExpr& node, size_t i
 void Unit::comprehension_element(const ast::ComprehensionExpr& node, Register result) {
   AtLine line(*this, node.element->at.line);
   if (node.kind == ast::ExprKind::kDictComp) {
+    // [acomp.order.dict] [acomp.order.dict_old]
     // PEP 572 made it key first.
     const ast::Expr& first = since(8) ? *node.element : *node.value;
     const ast::Expr& second = since(8) ? *node.value : *node.element;
@@ -165,7 +175,9 @@ void Unit::comprehension_element(const ast::ComprehensionExpr& node, Register re
   if (node.kind == ast::ExprKind::kGeneratorExp) {
     emitter_.give_back(item);
     Operand sent{emitter_.push(), Operand::kTemporary};
+    // [acomp.genexp.values]
     emitter_.emit(Opcode::kYield, sent.reg, item.reg, item.kind == Operand::kVariable ? 0 : 1);
+    // [acomp.genexp.methods]
     return emitter_.drop(sent);  // [genexp.methods]
   }
   emitter_.emit(node.kind == ast::ExprKind::kListComp ? Opcode::kListAppend : Opcode::kSetAdd,

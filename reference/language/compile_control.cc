@@ -101,8 +101,11 @@ void Unit::next_async_item(const ast::Expr& target, Register iterator, Protected
   emitter_.open(range);
   Register item = emitter_.push();
   emitter_.emit(Opcode::kGetAnext, item, iterator);
+  // [acomp.suspends] What the awaitable yields suspends the function around.
+  // [agen.compose] Whatever that is: a coroutine or another asynchronous generator.
   emitter_.emit(Opcode::kYieldFrom, item, item);
   if (since(8)) emitter_.close(range);
+  // [acomp.target]
   store(target, {item, Operand::kTemporary}, true);
   emitter_.pop();
   if (!since(8)) emitter_.close(range);
@@ -125,6 +128,7 @@ void Unit::break_or_continue(bool is_break) {
   Register from =
       is_break && blocks_[loop].iterator != kNothing ? blocks_[loop].iterator : blocks_[loop].base;
   leave_blocks(loop + 1, [&] {  // [flow.finally.leaving]
+    // [agen.final.break]
     // [gen.iter.break] The iterator is let go; it is not closed.
     // [flow.finally.break_replaces_return] [flow.finally.continue_replaces_return] The temporaries
     // of the body are dropped, the value of a `return` that led here among them.
@@ -135,6 +139,7 @@ void Unit::break_or_continue(bool is_break) {
 
 void Unit::push_iterator(const ast::Expr& iterable, bool is_async) {
   AtLine line(*this, iterable.at.line);
+  // [acomp.for.plain] Each kind of loop asks for its own kind of iterable.
   const Opcode op = is_async ? Opcode::kGetAiter : Opcode::kGetIter;
   Operand iterator = apply(op, kTemporary, expression(iterable));
   assert(iterator.temporary());

@@ -158,6 +158,7 @@ void Unit::push_closure(const Code& code) {
   if (code.free_names.empty()) return;
   Register base = emitter_.top();
   for (Str* name : code.free_names) {
+    // [acomp.scope.late]
     // [genexp.late_binding] The cell, not what is in it now.
     emitter_.emit(Opcode::kMove, emitter_.push(), cell_register(name));
   }

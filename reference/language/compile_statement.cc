@@ -78,6 +78,7 @@ void Unit::expression_statement(const ast::ExprStmt& node) {
 }
 
 void Unit::return_statement(const ast::Return& node) {
+  // [agen.return.bare]
   // [gen.return.none] Without an expression.
   Operand value = node.value ? expression(*node.value) : constant(make_none(), kAnywhere);
   // [flow.return.computed] What runs on the way out may rebind the variable, or catch an exception,

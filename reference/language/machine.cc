@@ -99,6 +99,7 @@ void clear_registers(Frame* frame, size_t from, size_t to) {
 
 // Empties the temporaries of a frame that an exception has left, the newest first, as a stack is
 // unwound.
+// [acomp.source.not_closed] The iterator of a comprehension is let go, and not closed.
 void unwind_registers(Frame* frame, size_t from) {
   Value* registers = frame->registers();
   for (size_t i = frame->code_of().register_count; i > from; --i) drop(registers[i - 1]);
@@ -140,6 +141,7 @@ Ref reflected_in_place(Opcode op, Value left, Value right) {
 
 }  // namespace
 
+// [agen.exc.kept] [agen.exc.hidden] [agen.exc.caller] Of an asynchronous generator as of any frame:
 // [gen.exc.handled_kept] A frame keeps what it handles while it is suspended.
 // [gen.exc.handled_hidden] But then it is not among the active ones.
 // [gen.exc.caller_visible] The answer is that of the innermost one that handles anything just now.
@@ -195,11 +197,13 @@ Outcome run(Frame* entry, Resumption resumption) {
   if (!resumption.is_send()) {
     pending = resumption.value;
     const bool is_new = resumption.kind == ResumptionKind::kThrow;
+    // [agen.exc.thrown_context] [agen.exc.thrown_no_context]
     // [gen.throw.context] [gen.throw.no_context] [delegate.throw.context]
     // [delegate.throw.no_context] [delegate.throw.context_kept]
     // [gen.throw.caller_context] What other frames handle does not count.
     if (is_new && f->handled && since(9)) set_context(pending, f->handled);
   } else if (f->started) {
+    // [agen.yield.keeps_state]
     // [gen.yield.keeps_state] The rest of the frame is as the body left it.
     put(R[pc->a], resumption.value);
     ++pc;
@@ -1031,6 +1035,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       put(R[pc->a], next_awaitable(R[pc->b]));
       NEXT();
     do_EndAsyncFor:
+      // [acomp.source.stop] [acomp.source.anext_raises] Anything else comes out.
       if (!exception_is(R[pc->a], StopAsyncIterationType)) {
         pending = R[pc->a];
         R[pc->a] = Value();
@@ -1046,6 +1051,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Ref exception = prepare_raise(R[pc->a], pc->b == kNone16 ? Value() : R[pc->b]);
       // [look.exception.answer]
+      // [agen.exc.context]
       // [gen.exc.context] [delegate.context] [flow.context.own_first] [flow.context.resumer]
       set_context(exception, handled_exception());
       pending = exception.take();
@@ -1236,6 +1242,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     unwind_pending : {
       SAVE();
       const Code& code = *f->compiled;
+      // [agen.yield.in_try]
       // [gen.yield.in_try] By the place in the code, whether the frame was suspended there or not.
       if (const ExceptionEntry* entry_found = code.handler_at(f->index())) {
         Value exception = pending;

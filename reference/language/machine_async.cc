@@ -66,14 +66,18 @@ Ref await_legacy_iterator(Value iterator) {
 }  // namespace
 
 Ref async_iterator(Value iterable) {
+  // [acomp.source.class_lookup]
   Ref method = find_special(iterable, names::dunder_aiter);
   if (!method) {
+    // [acomp.source.no_aiter]
     raise_type_error(fmt::format("'async for' requires an object with __aiter__ method, got {}",
                                  type_of(iterable)->name));
   }
+  // [acomp.source.aiter_called] [acomp.source.aiter_raises]
   Ref iterator = call(method, {});
   if (!since(7)) return await_legacy_iterator(iterator);
   if (find_special(iterator, names::dunder_anext)) return iterator;
+  // [acomp.source.aiter_nonsense]
   raise_type_error(
       fmt::format("'async for' received an object from __aiter__ that does not "
                   "implement __anext__: {}",
@@ -82,11 +86,13 @@ Ref async_iterator(Value iterable) {
 
 Ref next_awaitable(Value iterator) {
   if (is_exactly(iterator, AsyncGeneratorType)) return make_asend(iterator, none());
+  // [acomp.source.class_lookup]
   Ref method = find_special(iterator, names::dunder_anext);
   if (!method) {
     raise_type_error(fmt::format("'async for' requires an iterator with __anext__ method, got {}",
                                  type_of(iterator)->name));
   }
+  // [acomp.source.anext_nonsense]
   return await_result_of("__anext__", call(method, {}));
 }
 

@@ -210,6 +210,7 @@ Generator* make_function_generator(Function* owned_function) {
   // [gen.attr.name] [co.name.function]
   Generator* generator = allocate_generator(type, Frame::size_for(code), owned_function->name,
                                             owned_function->qualname);
+  // [agen.create.independent]
   // [gen.create.independent]
   generator->body = new (body_storage(generator)) Frame(owned_function, generator);
   generator->interpreted = true;
@@ -224,6 +225,7 @@ Ref call_function(Value function, Args args) {
   auto* callee = function.as<Function>();
   if (callee->code->is_generator()) {
     Handle<Generator> generator = Handle<Generator>::adopt(make_function_generator(callee));
+    // [agen.create.arguments]
     // [gen.create.arguments] [co.create.arguments]
     bind_arguments(static_cast<Frame*>(generator->body), args);
     gc_track(generator.get());  // [look.gc.tracked]

@@ -452,6 +452,7 @@ class Collector {
       case ast::ExprKind::kGeneratorExp:
         return comprehension(static_cast<const ast::ComprehensionExpr&>(node));
       case ast::ExprKind::kAwait:
+        // [acomp.await] [acomp.genexp.await_makes]
         // A comprehension that waits is asynchronous, like one with `async for`.
         if (scope_->is_comprehension()) scope_->is_async = true;
         break;
@@ -504,13 +505,16 @@ class Collector {
 
   void comprehension(const ast::ComprehensionExpr& node) {
     comprehension_scope(node);
+    // [acomp.nested.sync] [acomp.nested.genexp] [acomp.nested.genexp_inner]
     // A list, set or dict comprehension that waits makes the one around it wait.
     const bool waits = table_[&node].is_async && node.kind != ast::ExprKind::kGeneratorExp;
     if (waits && scope_->is_comprehension()) scope_->is_async = true;
   }
 
   void comprehension_scope(const ast::ComprehensionExpr& node) {
+    // [acomp.scope.class]
     iterable(*node.generators[0]->iter);  // [genexp.class_scope] In the scope around it.
+    // [acomp.scope]
     // [genexp.scope]
     Entered entered(*this, node,
                     node.kind == ast::ExprKind::kGeneratorExp ? ScopeKind::kGeneratorExpression
@@ -541,6 +545,7 @@ class Collector {
     }
   }
 
+  // [acomp.scope.walrus]
   // PEP 572: in a comprehension, := binds in the function around it.
   void bind_outside(const ast::NamedExpr& node, const ast::Name& target) {
     Str* name = mangled(target.id);

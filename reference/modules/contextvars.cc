@@ -41,6 +41,8 @@ struct Token : Object {
 // they read and set in this one, which is that of whoever resumes them.
 // [ctx.suspend.generator] [ctx.suspend.generator_sets] [ctx.suspend.created]
 // [ctx.suspend.delegation] [ctx.suspend.close] [ctx.suspend.manager] [ctx.suspend.run_creates]
+// [ctx.suspend.coroutine] [ctx.suspend.coroutine_sets] [ctx.suspend.async_generator]
+// [ctx.suspend.task]
 Handle<Context>& current() {
   static auto* context = new Handle<Context>;
   return *context;

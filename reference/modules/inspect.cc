@@ -52,6 +52,7 @@ Ref coroutine_state(Value, Args args) {
                   kCoroutineNames, args);
 }
 
+// [agen.state]
 Ref async_generator_state(Value, Args args) {
   return state_of("getasyncgenstate", args.count ? args[0] : none(), AsyncGeneratorType,
                   kAsyncGeneratorNames, args);

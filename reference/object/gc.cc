@@ -184,6 +184,7 @@ void run_finalizers(const std::vector<Object*>& objects) {
     if (finalize == nullptr || object->finalized) continue;
     object->finalized = 1;  // [look.gc.finalized]
     try {
+      // [agen.hooks.finalizer_cycle]
       finalize(object);  // [gen.final.cycle]
     } catch (Raise& error) {
       if (runtime_hooks.unraisable) runtime_hooks.unraisable(error.exception(), Value(object));

@@ -183,6 +183,7 @@ void with_own_depth(Step step) {
 
 // True when the finalizer made the object reachable again.
 bool finalize(Object* object) {
+  // [agen.hooks.finalizer_once]
   object->finalized = 1;  // [gen.final.once]
   object->refcount = 1;
   with_own_depth([&] { run_detached(object, [&] { object->type->slots.finalize(object); }); });
