@@ -194,6 +194,13 @@ Outcome close(AsyncGeneratorSend& awaitable) { return close_by_throwing(awaitabl
 
 namespace {
 
+Outcome count_arguments(Args given) {
+  return catching([&] {
+    expect_args("athrow", given, 1, 3);
+    return Outcome::returned(make_none());
+  });
+}
+
 Outcome end_of_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   // aclose(): the ways in which a body ends when it is closed are its success.
   // [agen.aclose.suspended] [agen.aclose.returned]
@@ -225,6 +232,28 @@ Outcome answer_and_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   return outcome;
 }
 
+// The same, of the first resumption.
+Outcome answer_first(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+  if (since(8)) return answer_and_close(awaitable, outcome);
+  outcome = answer(awaitable, outcome);
+  // [agen.step.reuse_resumes] Until 3.7 a yielded value does not end it, only what ends the body.
+  const bool ended = awaitable.given ? awaitable.generator->closed : outcome.is_returned();
+  if (ended) awaitable.state = AwaitableState::kClosed;
+  return outcome;
+}
+
+// The same, of an exception that was thrown into the awaitable.
+Outcome answer_to_throw(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+  if (since(13)) return answer_and_close(awaitable, outcome);
+  AsyncGenerator& generator = *awaitable.generator;
+  const bool keeps_mark = !awaitable.given && !has_yielded(generator, outcome);
+  const bool mark = generator.running;
+  outcome = answer(awaitable, outcome);
+  // [agen.step.throw.aclose_blocks] Until 3.12 aclose() leaves it to nobody.
+  if (keeps_mark) generator.running = mark;
+  return outcome;
+}
+
 // The first resumption: the exception is thrown into the body. A GeneratorExit is forwarded to what
 // it awaits, not translated into closing that.
 Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
@@ -249,12 +278,17 @@ Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
   if (awaitable.given) {
     auto* arguments = awaitable.given.as<Tuple>();
     given = Args(arguments->items, static_cast<size_t>(arguments->size));
+    // [agen.athrow.arity] [agen.athrow.arity_blocks] NOTE: too late to be harmless; the generator
+    // counts as running already.
+    Outcome counted = count_arguments(given);
+    if (counted.is_raised()) return counted;
+    counted.discard();
   } else {
     generator.closed = true;
   }
   // [agen.aclose.unstarted] [agen.aclose.suspended]
-  return answer_and_close(awaitable,
-                          throw_into(static_cast<Generator&>(generator), given, OnExit::kForward));
+  return answer_first(awaitable,
+                      throw_into(static_cast<Generator&>(generator), given, OnExit::kForward));
 }
 
 }  // namespace
@@ -262,7 +296,8 @@ Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
 Outcome resume(AsyncGeneratorThrow& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_throw();
-  if (generator.state == GeneratorState::kClosed) {
+  // [agen.running.throwers_nothing] Until 3.9 a body that executes counts as over.
+  if (generator.state == GeneratorState::kClosed || (!since(10) && is_running(generator))) {
     // [agen.athrow.closed] [agen.aclose.closed] Nothing is left to throw into.
     awaitable.state = AwaitableState::kClosed;
     return done();
@@ -289,7 +324,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
   }
   // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
   Outcome outcome = throw_into(static_cast<Generator&>(generator), given);
-  return since(13) ? answer_and_close(awaitable, outcome) : answer(awaitable, outcome);
+  return answer_to_throw(awaitable, outcome);
 }
 
 Outcome close(AsyncGeneratorThrow& awaitable) { return close_by_throwing(awaitable); }
@@ -300,6 +335,7 @@ bool hand_to_finalizer(Generator& object) {
   auto& generator = static_cast<AsyncGenerator&>(object);
   // [agen.hooks.finalizer_unstarted] [agen.hooks.finalizer_finished]
   if (!generator.finalizer || generator.closed) return false;
+  if (generator.state == GeneratorState::kClosed) return false;
   // [agen.hooks.finalizer] [agen.hooks.finalizer_closes] What it does is the hook's affair.
   Outcome called = catching([&] {
     call(Ref(generator.finalizer), {Value(&generator)});

@@ -1,4 +1,5 @@
 // The module inspect: the states of generators and coroutines, and the constants.
+#include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/language/code.h"
 #include "reference/modules/inspect_parts.h"
@@ -35,10 +36,16 @@ GeneratorState state_by_attributes(Value object, const Names& names) {
   return created ? GeneratorState::kCreated : GeneratorState::kSuspended;
 }
 
+GeneratorState state_of_generator(Value object) {
+  // [agen.state.awaiting] Where an awaitable of it waits it is running.
+  const bool busy = is_instance(object, AsyncGeneratorType) && object.as<AsyncGenerator>()->running;
+  return busy ? GeneratorState::kRunning : observed_state(*object.as<Generator>());
+}
+
 Ref state_of(const char* function, Value object, const Type& type, const Names& names, Args args) {
   expect_args(function, args, 1, 1);
-  const GeneratorState state = is_instance(object, type) ? observed_state(*object.as<Generator>())
-                                                         : state_by_attributes(object, names);
+  const GeneratorState state =
+      is_instance(object, type) ? state_of_generator(object) : state_by_attributes(object, names);
   return Ref(Value(intern(names.states[static_cast<size_t>(state)])));
 }
 

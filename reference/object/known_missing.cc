@@ -11,7 +11,6 @@ namespace corospec::reference {
 const KnownMissing& known_missing() {
   static const KnownMissing names = {
       {"type", {"__itemsize__", "__text_signature__", "__weakrefoffset__"}},
-      {"async_generator", {"__class_getitem__", "ag_suspended"}},
       {"code",
        {"__replace__", "_co_code_adaptive", "_varname_from_oparg", "co_exceptiontable", "co_lines",
         "co_linetable", "co_lnotab"}},
