@@ -18,7 +18,8 @@ CoroutineHooks coroutine_hooks;
 
 namespace {
 
-// PEP 492, "Awaitable objects": what `await` of it says when the type has no `__await__`.
+// [await.operand.refused] [await.message.operand] PEP 492, "Awaitable objects": what `await` of it
+// says when the type has no `__await__`.
 [[noreturn]] void raise_not_awaitable(Value value, AwaitContext context) {
   const std::string& type = type_of(value)->name;
   if (context != AwaitContext::kAwait) {
@@ -31,7 +32,9 @@ namespace {
                              : fmt::format("object {} can't be used in 'await' expression", type));
 }
 
-// What `__await__` has returned must be an iterator, and no coroutine.
+// [await.method.iterator] [await.method.non_iterator] [await.method.coroutine]
+// [await.method.generator_based] [await.message.method] What `__await__` has returned must be an
+// iterator, and no coroutine.
 Ref checked(Ref iterator) {
   if (is_coroutine_like(iterator)) raise_type_error("__await__() returned a coroutine");
   if (!is_iterator(iterator)) {
@@ -43,24 +46,29 @@ Ref checked(Ref iterator) {
 
 }  // namespace
 
+// [await.operand.generator]
 bool is_coroutine_like(Value value) {
   if (is_exactly(value, CoroutineType)) return true;
   return is_exactly(value, GeneratorType) && value.as<Generator>()->body->is_awaitable();
 }
 
 Ref find_await_iterator(Value value) {
-  // A coroutine, native or generator-based, is resumed itself: there is no wrapper between.
+  // [await.kind.native] [await.kind.generator_based] [await.twice.generator_based] A coroutine,
+  // native or generator-based, is resumed itself: there is no wrapper between.
   if (is_coroutine_like(value)) return Ref(value);
+  // [await.kind.object] [await.method.type] [await.method.none] [await.wrapper.not_awaitable]
   // Looked up on the type, as every special method. None there means: not awaitable.
   Ref method = find_special(value, names::dunder_await);
   if (!method || is_none(method)) return {};
+  // [await.method.call] [await.method.raises] [await.twice.object] [await.attr.iterator]
   return checked(call(method, {}));
 }
 
 Ref await_iterator(Value value, AwaitContext context) {
   Ref iterator = find_await_iterator(value);
   if (!iterator) raise_not_awaitable(value, context);
-  // Only one at a time can wait for a native coroutine.
+  // [await.twice.waiting] [await.message.waiting] Only one at a time can wait for a native
+  // coroutine.
   if (is_exactly(iterator, CoroutineType) && awaited(*iterator.as<Generator>())) {
     raise(RuntimeErrorType, "coroutine is being awaited already");
   }
@@ -70,7 +78,9 @@ Ref await_iterator(Value value, AwaitContext context) {
 Ref iterator_to_delegate_to(Value value, bool may_await) {
   if (!is_exactly(value, CoroutineType)) return iterate(value);
   // [delegate.coroutine] A native coroutine is not iterable; a generator-based one may wait for it.
+  // [await.bridge.allowed] [await.bridge.result] [await.bridge.suspended] [await.bridge.attr]
   if (may_await) return Ref(value);
+  // [await.message.bridge]
   raise_type_error("cannot 'yield from' a coroutine object in a non-coroutine generator");
 }
 
@@ -80,7 +90,7 @@ void warn_never_awaited(Generator& coroutine) {
     coroutine_hooks.warn_never_awaited(Value(&coroutine));
     return Outcome::returned(make_none());
   });
-  // A filter has made the warning an error, and nobody can catch it.
+  // [co.never.error] A filter has made the warning an error, and nobody can catch it.
   if (warned.is_raised() && runtime_hooks.unraisable) {
     runtime_hooks.unraisable(warned.value, Value(&coroutine));
   }
@@ -89,6 +99,7 @@ void warn_never_awaited(Generator& coroutine) {
 
 void warn_of_throw_arguments(const char* method, Args args) {
   // [agen.athrow.forms.silent]
+  // [co.throw.deprecated]
   if (args.count < 2 || !since(12) || !runtime_hooks.warn) return;
   runtime_hooks.warn(DeprecationWarningType,
                      fmt::format("the (type, exc, tb) signature of {}() is deprecated, use the "

@@ -24,17 +24,20 @@ Ref result_of(Outcome outcome) {
 }
 
 Ref method_send(Value self, Args args) {
+  // [co.send.arity]
   expect_args(since(9) ? "coroutine.send" : "send", args, 1, 1);
   return result_of(send(self_of(self), args[0]));
 }
 
 Ref method_throw(Value self, Args args) {
+  // [co.throw.arity]
   expect_args("throw", args, 1, 3);
   warn_of_throw_arguments("throw", args);
   return result_of(throw_into(self_of(self), args));
 }
 
 Ref method_close(Value self, Args args) {
+  // [co.close.arity]
   expect_args(since(9) ? "coroutine.close" : "close", args, 0, 0);
   Outcome outcome = close(self_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
@@ -43,11 +46,13 @@ Ref method_close(Value self, Args args) {
 
 Ref method_await(Value self, Args args) {
   expect_args("__await__", args, 0, 0);
+  // [await.wrapper.new]
   return make_coroutine_wrapper(self);
 }
 
 Ref get_origin(Value self) {
   Value origin = static_cast<Coroutine&>(self_of(self)).origin;
+  // [co.origin.off] [co.origin.form]
   return origin ? Ref(origin) : make_none();
 }
 
@@ -61,7 +66,8 @@ void coroutine_destroy(Object* object) noexcept {
   GeneratorType.slots.destroy(object);
 }
 
-// PEP 492, "Differences from generators": there is neither __iter__ nor __next__.
+// [co.iter.no_methods] [co.members] [co.method.of_type] PEP 492, "Differences from generators":
+// there is neither __iter__ nor __next__.
 constexpr MethodDef kMethods[] = {
     {"send", method_send},
     {"throw", method_throw},
@@ -70,6 +76,7 @@ constexpr MethodDef kMethods[] = {
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
 constexpr AttributeDef kAttributes[] = {
+    // [co.attr.await]
     {"cr_await", get_awaited},
     {"cr_running", get_running},
     {"cr_frame", get_frame},
@@ -89,8 +96,10 @@ void initialize_coroutine() {
   type.slots.destroy = coroutine_destroy;
   type.slots.traverse = coroutine_traverse;
   std::span<const MethodDef> methods(kMethods);
+  // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
+  // [co.attr.suspended_unknown]
   attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
   ready(type, "coroutine", nullptr, methods, attributes);
   initialize_coroutine_wrapper();

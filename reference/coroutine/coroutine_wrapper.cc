@@ -26,22 +26,26 @@ Ref result_of(Outcome outcome) {
 
 Ref method_send(Value self, Args args) {
   expect_args("send", args, 1, 1);
+  // [await.wrapper.send]
   return result_of(send(coroutine_of(self), args[0]));
 }
 
 Ref method_throw(Value self, Args args) {
   expect_args("throw", args, 1, 3);
   warn_of_throw_arguments("throw", args);
+  // [await.wrapper.throw]
   return result_of(throw_into(coroutine_of(self), args));
 }
 
 Ref method_close(Value self, Args args) {
   expect_args("close", args, 0, 0);
+  // [await.wrapper.close]
   Outcome outcome = close(coroutine_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
   return outcome.take();
 }
 
+// [await.wrapper.members]
 constexpr MethodDef kMethods[] = {
     {"send", method_send}, {"throw", method_throw}, {"close", method_close}};
 
@@ -49,6 +53,8 @@ constexpr MethodDef kMethods[] = {
 
 Ref make_coroutine_wrapper(Value coroutine) {
   auto* wrapper = allocate<CoroutineWrapper>(CoroutineWrapperType);
+  // [await.wrapper.keeps] [await.wrapper.drop] It owns a reference, and closes nothing when it
+  // goes.
   assign(wrapper->coroutine, coroutine);
   gc_track(wrapper);
   return Ref::adopt(Value(wrapper));
@@ -57,8 +63,11 @@ Ref make_coroutine_wrapper(Value coroutine) {
 void initialize_coroutine_wrapper() {
   Type& type = CoroutineWrapperType;
   Owned<CoroutineWrapper, &CoroutineWrapper::coroutine>::install(type);
+  // [await.wrapper.iter] [await.wrapper.yield_from]
   type.slots.iter = iterate_self;
+  // [await.wrapper.next]
   type.slots.next = [](Value self) { return send(coroutine_of(self), none()); };
+  // [await.wrapper.type] [await.wrapper.no_instance] There is no `create` slot.
   ready(type, "coroutine_wrapper", nullptr, kMethods);
 }
 

@@ -94,10 +94,11 @@ class OnStack {
 // PEP 380, the branch for a value that was sent.
 Outcome send_to_iterator(Value iterator, Value value) {
   if (Generator* generator = as_generator(iterator)) return send(*generator, value);
-  // [delegate.start] [delegate.next] [delegate.send.none] [delegate.iterables]
+  // [delegate.start] [delegate.next] [delegate.send.none] [await.send.none] [delegate.iterables]
   if (is_none(value)) return next(iterator);
-  // [delegate.send.value] [delegate.send.missing] [delegate.send.not_callable] [delegate.lookup]
-  // [delegate.lookup.send_fails] [delegate.lookup.send_stops]
+  // [delegate.send.value] [await.send.value] [delegate.send.missing] [await.send.missing]
+  // [delegate.send.not_callable] [delegate.lookup] [delegate.lookup.send_fails]
+  // [delegate.lookup.send_stops]
   return catching([&] { return Outcome::yielded(call_method(iterator, names::send, {value})); });
 }
 
@@ -124,7 +125,7 @@ Forwarded throw_to_iterator(Value iterator, Args given, Outcome* outcome) {
   return Forwarded::kAnswered;
 }
 
-// [delegate.exit.no_close] [delegate.lookup.close_fails]
+// [delegate.exit.no_close] [await.close.missing] [delegate.lookup.close_fails]
 Ref find_close(Value iterator) {
   try {
     return find_attribute(iterator, names::close);
@@ -160,7 +161,8 @@ enum class Step {
   kRefused,    // throw() ends with the error *answer, and the generator still waits
 };
 
-// [delegate.throw.missing] The delegate has no throw(): the generator itself gets the exception.
+// [delegate.throw.missing] [await.throw.missing] The delegate has no throw(): the generator itself
+// gets the exception.
 Step throw_past_delegate(Generator& generator, Resumption* resumption, Args given,
                          Outcome* answer) {
   Outcome thrown = make_thrown(given);
@@ -169,8 +171,8 @@ Step throw_past_delegate(Generator& generator, Resumption* resumption, Args give
     return Step::kRefused;
   }
   drop_delegate(generator);
-  // [delegate.throw.missing_stop_ends] NOTE: by PEP 380 it is raised, as
-  // [delegate.throw.missing_stop] has it.
+  // [delegate.throw.missing_stop_ends] [co.stop.thrown_ends_await] NOTE: by PEP 380 it is raised,
+  // as [delegate.throw.missing_stop] has it.
   bool ends = since(12) && exception_is(thrown.value, StopIterationType);
   *resumption =
       ends ? after_delegate(Outcome::raised(thrown.take())) : Resumption::throws(thrown.take());
@@ -212,6 +214,7 @@ Step advance_delegate(Generator& generator, Resumption* resumption, Args given, 
 
 Activation::Activation(Generator& root) : root_(root) {
   retain(Value(&root_));
+  // [co.run.other]
   root_.state = GeneratorState::kRunning;  // [gen.run.other] And whoever resumed it keeps its own.
   root_.leaf = nullptr;
 }
@@ -220,10 +223,12 @@ Activation::~Activation() { release(Value(&root_)); }
 
 bool can_enter(const Generator& from, Value value) {
   Generator* child = as_generator(value);
+  // [await.chain.bypassed]
   if (!child || child->state == GeneratorState::kClosed)
     return false;  // [delegate.direct.finished]
   // A remembered link says nothing about who runs: `from` itself may be marked as running already.
   if (child->parent == &from) return child->state != GeneratorState::kRunning;
+  // [await.self]
   return !is_running(*child);  // [delegate.busy] [delegate.self]
 }
 
@@ -272,6 +277,7 @@ Generator* find_leaf(Generator* from) {
 }
 
 void suspend(Generator& root, Generator& leaf) {
+  // [co.state.suspended]
   leaf.state = GeneratorState::kSuspended;  // [gen.state.suspended]
   root.state = GeneratorState::kSuspended;
   bool direct = !root.parent && !leaf.delegate && every_body_is_a_frame(root, leaf);
@@ -279,24 +285,28 @@ void suspend(Generator& root, Generator& leaf) {
   leaf.root = &root;
 }
 
+// [co.stop.async_passes]
 bool must_not_leave(const Generator& generator, Value exception) {
   return exception_is(exception, StopIterationType) ||
          (is_async_generator(generator) && exception_is(exception, StopAsyncIterationType));
 }
 
 Outcome end(Generator& generator, Outcome outcome) {
+  // [co.state.closed] [co.stop.closes]
   generator.state =
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
   generator.leaf = nullptr;
   drop_delegate(generator);
   // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
+  // [co.final.locals]
   generator.body->clear();  // [gen.final.locals]
-  // [gen.exc.propagates] [gen.stop.at_the_boundary] No handler of the body is left to ask.
+  // [gen.exc.propagates] [co.exc.propagates] [gen.stop.at_the_boundary] [co.stop.at_the_boundary]
+  // No handler of the body is left to ask.
   if (!outcome.is_raised() || !must_not_leave(generator, outcome.value)) return outcome;
   if (!generator.body->converts_stop_iteration()) return warn_of_legacy_end(generator, outcome);
-  // [gen.stop.raised] [gen.stop.cause] [gen.stop.future] [gen.message.stop]
-  // [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
-  // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [genexp.stop]
+  // [gen.stop.raised] [co.stop.raised] [gen.stop.cause] [co.stop.cause] [gen.stop.future]
+  // [gen.message.stop] [co.message.stop] [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
+  // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [co.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
   const char* what = exception_is(stop, StopIterationType) ? " raised StopIteration"
                                                            : " raised StopAsyncIteration";
@@ -309,14 +319,15 @@ Outcome end(Generator& generator, Outcome outcome) {
 
 Resumption after_delegate(Outcome outcome) {
   Ref value = outcome.take();
-  // [delegate.result] [delegate.result.none]
+  // [delegate.result] [await.result] [delegate.result.none]
   if (outcome.is_returned()) return Resumption::send(std::move(value));
   if (exception_is(value, StopIterationType)) {
     // [delegate.result.first_argument] [delegate.result.attribute] [delegate.send.stop]
     // [delegate.throw.stop] [delegate.stop.legacy]
     return Resumption::send(Ref(stop_iteration_value(value)));
   }
-  // [delegate.next.raises] [delegate.send.raises] [delegate.throw.raises] [delegate.chain.raised]
+  // [delegate.next.raises] [await.raises] [delegate.send.raises] [delegate.throw.raises]
+  // [delegate.chain.raised]
   return Resumption::passes_on(std::move(value));
 }
 
@@ -343,6 +354,7 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
       if (forwarded && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     }
     outcome = resume_counted(*leaf, resumption);
+    // [await.values]
     if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
       suspend(root, *leaf);
       return outcome;
@@ -385,7 +397,8 @@ Resumption close_delegates(Generator& root, MakeException make_root_exception) {
   Generator* leaf = find_leaf(&root);
   Outcome closed = leaf->delegate ? close_own_delegate(*leaf) : Outcome::returned(make_none());
   // [delegate.chain.close] From the leaf up, each generator gets a GeneratorExit of its own, or
-  // what closing its delegate raised: [delegate.exit.close_raises] [delegate.exit.ignored]
+  // what closing its delegate raised: [delegate.exit.close_raises] [await.close.raises]
+  // [delegate.exit.ignored] [await.close.answered]
   while (leaf != &root) {
     Generator* parent = leaf->parent;
     Resumption resumption = closed.is_raised()

@@ -17,13 +17,15 @@ namespace corospec::reference {
 
 namespace {
 
-// [gen.message.running] [gen.run.uncaught] The body that asked for it gets it like any other error.
+// [gen.message.running] [co.message.running] [gen.run.uncaught] The body that asked for it gets it
+// like any other error.
 Outcome already_executing(const Generator& generator) {
   return Outcome::raised(
       make_exception(ValueErrorType, std::string(kind_name(generator)) + " already executing"));
 }
 
-// PEP 492: a coroutine that has ended cannot be awaited again, while a generator is just empty.
+// [co.reuse.send] [co.reuse.throw] [co.message.reuse] [await.twice.ended] PEP 492: a coroutine that
+// has ended cannot be awaited again, while a generator is just empty.
 Outcome cannot_reuse() {
   return Outcome::raised(
       make_exception(RuntimeErrorType, "cannot reuse already awaited coroutine"));
@@ -34,14 +36,15 @@ Outcome too_deep() {
 }
 
 // [agen.athrow.unstarted]
-// [gen.throw.unstarted] The body never starts and cannot catch the exception.
+// [gen.throw.unstarted] [co.throw.unstarted] The body never starts and cannot catch the exception.
 Outcome throw_before_start(Generator& generator, Ref exception) {
   generator.body->add_to_traceback(exception);  // [gen.throw.unstarted_traceback]
   // [agen.stop.thrown_unstarted_passes]
-  // [gen.stop.thrown_unstarted_passes] NOTE: PEP 479 would have it replaced here as everywhere.
+  // [gen.stop.thrown_unstarted_passes] [co.stop.thrown_unstarted_passes] NOTE: PEP 479 would have
+  // it replaced here as everywhere.
   bool passes = since(12) && must_not_leave(generator, exception);
   // [agen.stop.thrown_unstarted]
-  // [gen.stop.thrown_unstarted]
+  // [gen.stop.thrown_unstarted] [co.stop.thrown_unstarted]
   if (!passes) return end(generator, Outcome::raised(std::move(exception)));
   end(generator, Outcome::returned(make_none())).discard();
   return Outcome::raised(std::move(exception));
@@ -50,8 +53,9 @@ Outcome throw_before_start(Generator& generator, Ref exception) {
 // Throws into a generator whose body is to receive the exception itself, not a delegate.
 Outcome throw_here(Generator& generator, Args given) {
   Outcome thrown = make_thrown(given);
-  // [gen.throw.refused_untouched] [gen.throw.refused_running]
+  // [gen.throw.refused_untouched] [co.throw.refused_untouched] [gen.throw.refused_running]
   if (thrown.is_raised()) return thrown;
+  // [co.throw.running]
   if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
     thrown.discard();
     return already_executing(generator);
@@ -69,12 +73,12 @@ Outcome throw_here(Generator& generator, Args given) {
   detach_from_above(generator);
   Activation active(generator);
   // [agen.athrow.suspended]
-  // [gen.throw.suspended]
+  // [gen.throw.suspended] [co.throw.suspended]
   return run_chain(generator, &generator, Resumption::throws(thrown.take()));
 }
 
-// [delegate.exit.close] GeneratorExit is not forwarded: the delegate is closed, then the `yield
-// from` raises it.
+// [delegate.exit.close] [await.throw.exit] GeneratorExit is not forwarded: the delegate is closed,
+// then the `yield from` raises it.
 Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   Activation active(generator);
   Ref delegate(generator.delegate);
@@ -92,7 +96,8 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
   return Outcome::raised(resumption.take());
 }
 
-// [delegate.throw.forwarded] [delegate.throw.stop_iteration] Whatever the exception is.
+// [delegate.throw.forwarded] [await.throw.inner] [delegate.throw.stop_iteration] Whatever the
+// exception is.
 Outcome throw_while_delegating(Generator& generator, Args given) {
   Activation active(generator);
   Generator* leaf = find_leaf(&generator);  // [delegate.chain.throw]
@@ -121,7 +126,8 @@ const char* kind_name(const Generator& generator) {
 }
 
 Value awaited(const Generator& generator) {
-  // [delegate.attr.yieldfrom] A generator that executes, itself or its delegate, waits for nobody.
+  // [delegate.attr.yieldfrom] [await.attr.coroutine] A generator that executes, itself or its
+  // delegate, waits for nobody.
   return generator.delegate && !is_running(generator) ? generator.delegate : Value();
 }
 
@@ -134,12 +140,14 @@ bool is_running(const Generator& generator) {
 }
 
 GeneratorState observed_state(const Generator& generator) {
-  // [gen.state.running] [delegate.state] A delegator executes while its delegate does.
+  // [gen.state.running] [co.state.running] [delegate.state] [await.chain.state] A delegator
+  // executes while its delegate does.
   return is_running(generator) ? GeneratorState::kRunning : generator.state;
 }
 
 Outcome send(Generator& generator, Value value) {
   // [agen.running.value_error]
+  // [co.send.running]
   if (is_running(generator))
     return already_executing(generator);  // [gen.send.running] [gen.next.running]
   if (generator.state == GeneratorState::kClosed) {
@@ -149,16 +157,19 @@ Outcome send(Generator& generator, Value value) {
   }
   if (generator.state == GeneratorState::kCreated && !is_none(value)) {
     // [agen.asend.unstarted]
-    // [gen.send.unstarted] [gen.message.send] [delegate.send.unstarted]
+    // [gen.send.unstarted] [co.send.unstarted] [gen.message.send] [co.message.unstarted]
+    // [delegate.send.unstarted]
     return Outcome::raised(make_exception(
         TypeErrorType,
         std::string("can't send non-None value to a just-started ") + kind_name(generator)));
   }
+  // [co.recursion]
   if (!recursion.allows(1)) return too_deep();  // [look.recursion]
   detach_from_above(generator);
   Generator* leaf = generator.leaf ? generator.leaf : find_leaf(&generator);
   Activation active(generator);
-  // [gen.send.suspended] [gen.send.unstarted_none] [gen.next.unstarted] [gen.next.suspended]
+  // [gen.send.suspended] [co.send.suspended] [gen.send.unstarted_none] [co.send.start]
+  // [gen.next.unstarted] [gen.next.suspended]
   return run_chain(generator, leaf, Resumption::send(Ref(value)));
 }
 
@@ -172,11 +183,12 @@ Outcome throw_into(Generator& generator, Args given, OnExit on_exit) {
 }
 
 Outcome close(Generator& generator) {
-  // [gen.close.closed]
+  // [gen.close.closed] [co.close.ended]
   if (generator.state == GeneratorState::kClosed) return Outcome::returned(make_none());
+  // [co.close.running]
   if (is_running(generator)) return already_executing(generator);  // [gen.close.running]
   if (generator.state == GeneratorState::kCreated) {
-    // [gen.close.unstarted] [delegate.close.unstarted]
+    // [gen.close.unstarted] [co.close.unstarted] [delegate.close.unstarted]
     return end(generator, Outcome::returned(make_none()));
   }
   detach_from_above(generator);
@@ -185,7 +197,8 @@ Outcome close(Generator& generator) {
     return end(generator, Outcome::returned(make_none()));
   }
   Activation active(generator);
-  // [gen.close.suspended] [delegate.close] [look.exception.close]
+  // [gen.close.suspended] [co.close.suspended] [delegate.close] [await.close.inner]
+  // [look.exception.close]
   Resumption resumption = close_delegates(
       generator, [] { return Outcome::returned(make_exception(GeneratorExitType)); });
   // [delegate.close.caught]
@@ -194,17 +207,21 @@ Outcome close(Generator& generator) {
 
 Outcome outcome_of_close(const Generator& generator, Outcome outcome) {
   // [agen.final.await] [agen.final.yield] Nobody is there to resume it once more.
+  // [co.close.answered]
   if (outcome.is_yielded()) {  // [gen.close.yielded] [gen.message.ignored]
     outcome.discard();
     return Outcome::raised(make_exception(
         RuntimeErrorType, std::string(kind_name(generator)) + " ignored GeneratorExit"));
   }
+  // [co.close.value]
   if (outcome.is_returned() && since(13)) return outcome;  // [gen.close.value]
-  // [gen.close.uncaught] [gen.close.returned] [gen.close.no_value]
+  // [gen.close.uncaught] [gen.close.returned] [co.close.returned] [gen.close.no_value]
+  // [co.close.no_value]
   if (outcome.is_returned() || ends_a_close(outcome.value)) {
     outcome.discard();
     return Outcome::returned(make_none());
   }
+  // [co.close.raised]
   return outcome;  // [gen.close.raised] [gen.close.stop_iteration]
 }
 
@@ -214,15 +231,19 @@ void finalize(Generator& generator) {
   if (is_running(generator)) return;
   // PEP 525, "Finalization": the event loop closes it.
   if (is_async_generator(generator) && hand_to_finalizer(generator)) return;
-  // PEP 492: a coroutine that was never started is a mistake, and there is nothing to close.
+  // [co.never.collected] [co.never.started] [co.never.ended] [co.never.native_only]
+  // [co.final.unstarted] PEP 492: a coroutine that was never started is a mistake, and there is
+  // nothing to close.
   if (is_coroutine(generator) && generator.state == GeneratorState::kCreated) {
     return warn_never_awaited(generator);
   }
   // [agen.final.close]
+  // [co.final.close]
   Outcome outcome = close(generator);  // [gen.final.close] [delegate.final]
   Ref value = outcome.take();
   if (outcome.is_raised() && runtime_hooks.unraisable) {
     // [agen.final.raises]
+    // [co.final.error]
     runtime_hooks.unraisable(value, Value(&generator));  // [gen.final.error]
   }
 }
@@ -230,6 +251,7 @@ void finalize(Generator& generator) {
 Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qualname) {
   size_t size = type.instance_size + body_size;
   auto* generator = static_cast<Generator*>(allocate_object(&type, size));
+  // [co.create.object] [co.state.created]
   generator->state = GeneratorState::kCreated;  // [gen.state.created] [gen.create.returns]
   generator->block_size = static_cast<uint32_t>(size);
   retain(name);

@@ -25,9 +25,11 @@ Generator& self_of(Value value) { return *value.as<Generator>(); }
 
 // The outcome of a resumption as a native method gives it to Python.
 Ref result_of(Outcome outcome) {
+  // [co.throw.caught]
   if (outcome.is_yielded()) return outcome.take();  // [gen.yield.value] [gen.throw.caught]
   // Returned: [gen.send.finished] [gen.throw.finished]
-  // Raised: [gen.exc.propagates] [gen.throw.uncaught] [gen.throw.replaced]
+  // Raised: [gen.exc.propagates] [gen.throw.uncaught] [co.throw.uncaught] [gen.throw.replaced]
+  // [co.throw.replaced]
   throw_outcome(outcome);
 }
 
@@ -59,17 +61,17 @@ Ref method_close(Value self, Args args) {
 
 }  // namespace
 
-// [gen.attr.running]
+// [gen.attr.running] [co.attr.running]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
 // [agen.attr.suspended]
-// [gen.attr.suspended]
+// [gen.attr.suspended] [co.attr.suspended]
 Ref get_suspended(Value self) {
   return make_bool(observed_state(self_of(self)) == GeneratorState::kSuspended);
 }
 
 // [agen.attr.frame]
-// [gen.attr.frame]
+// [gen.attr.frame] [co.attr.frame]
 Ref get_frame(Value self) {
   Generator& generator = self_of(self);
   if (generator.state == GeneratorState::kClosed) return make_none();
@@ -78,7 +80,7 @@ Ref get_frame(Value self) {
 }
 
 // [agen.attr.code]
-// [gen.attr.code]
+// [gen.attr.code] [co.attr.code]
 Ref get_code(Value self) {
   Value code = self_of(self).body->code();
   return code ? Ref(code) : make_none();
@@ -95,6 +97,7 @@ void set_generator_name(Value& field, const char* attribute, Value value) {
   if (!value || !is_str(value)) {  // [gen.attr.name_string]
     raise_type_error(std::string(attribute) + " must be set to a string object");
   }
+  // [co.name.set]
   assign(field, value);  // [gen.attr.name_set]
 }
 
@@ -107,7 +110,7 @@ constexpr MethodDef kMethods[] = {
     {"close", method_close},
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
-// [gen.attr.read_only] Only the names have a setter.
+// [gen.attr.read_only] [co.attr.read_only] Only the names have a setter.
 constexpr AttributeDef kAttributes[] = {
     {"gi_running", get_running},
     {"gi_frame", get_frame},
@@ -119,7 +122,7 @@ constexpr AttributeDef kAttributes[] = {
 };
 
 // [agen.attr.repr]
-// [gen.attr.repr] [gen.attr.repr_form] [look.text]
+// [gen.attr.repr] [co.repr] [gen.attr.repr_form] [look.text]
 Ref generator_repr(Value self) {
   return make_str(fmt::format("<{} object {} at {:#x}>", type_of(self)->name,
                               utf8(self_of(self).qualname),
@@ -167,8 +170,8 @@ void prepare_like_generator(Type& type) {
   // [agen.create.not_callable] [agen.attr.no_others] [agen.attr.weakref] The same for all three.
   // [agen.attr.identity] There are no slots for truth, equality and hash.
   // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
-  // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict]
-  // [gen.attr.weakref] Nor kNoWeakrefs.
+  // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict] [co.attr.unknown]
+  // [gen.attr.weakref] [co.weakref] Nor kNoWeakrefs.
   type.flags = kTracked | kWeakrefsFirst;  // [look.weakref.before_close]
   type.slots.destroy = generator_destroy;
   type.slots.traverse = generator_traverse;

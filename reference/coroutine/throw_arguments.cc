@@ -13,15 +13,19 @@ namespace {
 
 // An exception of class `type` from the second argument of throw().
 Ref instantiate(Value type, Value value) {
-  // [gen.throw.class_instance] An instance of the class is taken as it is.
+  // [gen.throw.class_instance] [co.throw.class_instance] An instance of the class is taken as it
+  // is.
   if (is_exception(value) && is_instance(value, *type.as<Type>())) return Ref(value);
   Ref exception;
   if (is_none(value)) {
+    // [co.throw.class] [co.throw.class_none]
     exception = call(type, {});  // [gen.throw.class] [gen.throw.class_none]
   } else if (is_tuple(value)) {
+    // [co.throw.class_tuple]
     auto* arguments = value.as<Tuple>();  // [gen.throw.class_tuple]
     exception = call(type, Args(arguments->items, static_cast<size_t>(arguments->size)));
   } else {
+    // [co.throw.class_value]
     exception = call(type, {value});  // [gen.throw.class_value]
   }
   if (!is_exception(exception)) {  // [gen.throw.constructor_result]
@@ -55,15 +59,16 @@ Ref exception_to_throw(Args given) {
   if (is_exception_class(type)) {
     exception = instantiate_or_error(type, value);
   } else if (is_exception(type)) {
-    // [gen.throw.instance] [gen.throw.instance_value]
+    // [gen.throw.instance] [co.throw.instance] [gen.throw.instance_value] [co.throw.instance_value]
     if (!is_none(value)) raise_type_error("instance exception may not have a separate value");
     exception = Ref(type);
   } else {
-    // [gen.throw.not_exception]
+    // [gen.throw.not_exception] [co.throw.not_exception]
     raise_type_error("exceptions must be classes or instances deriving from BaseException, not " +
                      type_of(type)->name);
   }
-  // [gen.throw.traceback]
+  // [gen.throw.traceback] [co.throw.traceback]
+  // [co.throw.bad_traceback]
   if (!is_none(traceback)) set_attribute(exception, names::dunder_traceback, traceback);
   return exception;
 }

@@ -29,6 +29,7 @@ void Unit::emit_call(Register base, int arguments, uint16_t names) {
 
 Operand Unit::call(const ast::Call& node) {
   if (is_extended(node.args, node.keywords) || !method_call(node)) {
+    // [await.order.operand]
     Register base = push(*node.function);  // [flow.order.call]
     emitter_.push();
     call_with(base, 0, node.args, node.keywords);

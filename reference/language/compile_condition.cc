@@ -103,8 +103,8 @@ void Unit::jump_if_value(const ast::Expr& node, bool sense, Label& target) {
 }
 
 void Unit::jump_if_bool_operation(const ast::BoolOpExpr& node, bool sense, Label& target) {
-  // [flow.order.boolean] `and` jumps at once when false is wanted, `or` when true is; else the
-  // first parts jump past the end.
+  // [flow.order.boolean] [await.order.short_circuit] `and` jumps at once when false is wanted, `or`
+  // when true is; else the first parts jump past the end.
   bool at_once = (node.op == ast::BoolOp::kAnd) == !sense;
   if (at_once) {
     for (const ast::Expr* value : node.values) jump_if(*value, sense, target);

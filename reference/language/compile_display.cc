@@ -102,7 +102,8 @@ Operand Unit::joined_string(const ast::JoinedStr& node, Register destination) {
   if (node.values.empty()) return constant(Ref(Value(empty_str())), destination);
   if (node.values.size() == 1) return string_part(*node.values[0], destination);
   Register base = emitter_.top();
-  // [flow.order.fstring] [flow.order.fstring_format] Each part is text before the next begins.
+  // [flow.order.fstring] [await.format] [flow.order.fstring_format] Each part is text before the
+  // next begins.
   for (const ast::Expr* part : node.values) give_temporary(string_part(*part, kTemporary));
   emitter_.pop(static_cast<int>(node.values.size()));
   Operand result = fresh(destination);

@@ -309,7 +309,8 @@ Operand Unit::binary(const ast::BinOp& node, Register destination) {
     Opcode op = node.op == BinaryOp::kAdd ? Opcode::kAddSmall : Opcode::kSubtractSmall;
     return apply(op, destination, left, static_cast<uint16_t>(*number));
   }
-  // [flow.order.operator] A copy where the right operand may rebind the left one's variable.
+  // [flow.order.operator] [await.order.left_to_right] A copy where the right operand may rebind the
+  // left one's variable.
   left = hold(left, *node.right);
   Operand right = expression(*node.right);
   return apply(opcode_of(node.op), destination, left, right);
@@ -361,7 +362,7 @@ Operand Unit::bool_operation(const ast::BoolOpExpr& node) {
 
 Operand Unit::if_expression(const ast::IfExp& node, Register destination) {
   Label otherwise, end;
-  // [flow.order.conditional]
+  // [flow.order.conditional] [await.precedence.binary]
   jump_if(*node.test, false, otherwise);
   bool to_variable = destination < kAnywhere;
   auto branch = [&](const ast::Expr& value) {

@@ -142,10 +142,10 @@ Ref reflected_in_place(Opcode op, Value left, Value right) {
 }  // namespace
 
 // [agen.exc.kept] [agen.exc.hidden] [agen.exc.caller] Of an asynchronous generator as of any frame:
-// [gen.exc.handled_kept] A frame keeps what it handles while it is suspended.
+// [gen.exc.handled_kept] [co.exc.kept] A frame keeps what it handles while it is suspended.
 // [gen.exc.handled_hidden] But then it is not among the active ones.
-// [gen.exc.caller_visible] The answer is that of the innermost one that handles anything just now.
-// [flow.active.callee] [flow.active.stacked] Whether it was called or resumed.
+// [gen.exc.caller_visible] [co.exc.caller] The answer is that of the innermost one that handles
+// anything just now. [flow.active.callee] [flow.active.stacked] Whether it was called or resumed.
 Value handled_exception() {
   Value handled;
   for_each_active_frame(machine.current, [&](Frame* frame) {

@@ -204,6 +204,7 @@ void pop_frame(Frame* frame) noexcept {
 
 Generator* make_function_generator(Function* owned_function) {
   const Code& code = *owned_function->code;
+  // [co.create.always] [co.create.forms]
   Type& type = code.flags & kCoroutine        ? CoroutineType
                : code.flags & kAsyncGenerator ? AsyncGeneratorType
                                               : GeneratorType;  // [look.coroutine.still_generator]
@@ -214,6 +215,7 @@ Generator* make_function_generator(Function* owned_function) {
   // [gen.create.independent]
   generator->body = new (body_storage(generator)) Frame(owned_function, generator);
   generator->interpreted = true;
+  // [co.origin.at_creation]
   if (coroutine_origin_depth > 0 && is_coroutine(*generator)) {
     static_cast<Coroutine*>(generator)->origin = frames_that_create().take();
   }

@@ -82,6 +82,7 @@ Ref generator_locals(Value, Args args) {
   return locals_of(args[0], kGeneratorNames.frame);
 }
 
+// [co.locals.live] [co.locals.ended]
 Ref coroutine_locals(Value, Args args) {
   expect_args("getcoroutinelocals", args, 1, 1);
   return locals_of(args[0], kCoroutineNames.frame);

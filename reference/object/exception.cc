@@ -44,6 +44,7 @@ Ref make_stop_iteration(Value value) {
     // [gen.return.none_arguments]
     exception->args = Ref(Value(empty_tuple())).take().as<Tuple>();
   } else {
+    // [co.send.result]
     exception->args = make_tuple({value}).take();  // [gen.return.value] [gen.return.one_argument]
   }
   exception->fields[kStopIterationValue] = Ref(value).take();

@@ -16,8 +16,8 @@ namespace corospec::reference {
 
 namespace {
 
-// [gen.exc.context] [look.exception.context] Like every exception that native code raises, it gets
-// as context what is being handled just now.
+// [gen.exc.context] [co.exc.context] [look.exception.context] Like every exception that native code
+// raises, it gets as context what is being handled just now.
 Ref make_exception_with(Type& type, Args args) {
   Ref exception;
   if (type.has(kHeapType)) {
