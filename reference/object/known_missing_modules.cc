@@ -95,10 +95,10 @@ constexpr MissingNames kMissing[] = {
      "__breakpointhook__:7- _current_exceptions:10- _current_frames "
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "
      "activate_stack_trampoline:12- addaudithook:8- breakpointhook:7- call_tracing "
-     "callstats:-8 deactivate_stack_trampoline:12- get_asyncgen_hooks "
+     "callstats:-8 deactivate_stack_trampoline:12- "
      "get_coroutine_origin_tracking_depth:7- get_coroutine_wrapper:-7 getallocatedblocks "
      "getcheckinterval:-8 getdlopenflags getunicodeinternedsize:12- "
-     "is_stack_trampoline_active:12- monitoring:12- set_asyncgen_hooks "
+     "is_stack_trampoline_active:12- monitoring:12- "
      "set_coroutine_origin_tracking_depth:7- set_coroutine_wrapper:-7 setcheckinterval:-8 "
      "setdlopenflags stdlib_module_names:10-"},
     {"types", "CapsuleType:13-"},
