@@ -1,6 +1,6 @@
-# title: athrow called with too many arguments leaves CPython's generator marked as running since 3.8
+# title: athrow called with too many arguments leaves CPython's generator marked as running from 3.8 to 3.13
 # clauses: agen.athrow.arity_blocks
-# python: >=3.8
+# python: >=3.8 <3.14
 def run(awaitable):
     try:
         while True:

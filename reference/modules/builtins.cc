@@ -18,6 +18,7 @@
 #include "reference/object/singletons.h"
 #include "reference/object/slice.h"
 #include "reference/object/tuple.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -69,6 +70,8 @@ void initialize_module_builtins(Module* module) {
         builtins::scope_functions(), builtins::code_functions()}) {
     define_functions(module, part);
   }
+  // [aiter.missing_builtin]
+  if (since(10)) define_functions(module, builtins::async_functions());
   machine.builtins = module->dict;
   machine.next_function = dict_find(module->dict, intern("next"));
   machine.import_function = dict_find(module->dict, names::dunder_import);

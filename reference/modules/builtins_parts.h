@@ -11,6 +11,7 @@ namespace corospec::reference::builtins {
 std::span<const FunctionDef> object_functions();     // builtins_objects.cc
 std::span<const FunctionDef> number_functions();     // builtins_numbers.cc
 std::span<const FunctionDef> iteration_functions();  // builtins_iteration.cc
+std::span<const FunctionDef> async_functions();      // builtins_async.cc
 std::span<const FunctionDef> scope_functions();      // builtins_scope.cc
 std::span<const FunctionDef> code_functions();       // builtins_code.cc
 

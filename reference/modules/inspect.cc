@@ -88,10 +88,24 @@ Ref coroutine_locals(Value, Args args) {
   return locals_of(args[0], kCoroutineNames.frame);
 }
 
+// [agen.locals]
+Ref async_generator_locals(Value, Args args) {
+  expect_args("getasyncgenlocals", args, 1, 1);
+  if (!is_instance(args[0], AsyncGeneratorType)) {  // [agen.locals.refused]
+    raise_type_error(repr_utf8(args[0]) + " is not a Python async generator");
+  }
+  return locals_of(args[0], kAsyncGeneratorNames.frame);
+}
+
 constexpr FunctionDef kFunctions[] = {
-    {"getgeneratorstate", generator_state},      {"getgeneratorlocals", generator_locals},
-    {"getcoroutinestate", coroutine_state},      {"getcoroutinelocals", coroutine_locals},
-    {"getasyncgenstate", async_generator_state},  // since 3.12
+    {"getgeneratorstate", generator_state},
+    {"getgeneratorlocals", generator_locals},
+    {"getcoroutinestate", coroutine_state},
+    {"getcoroutinelocals", coroutine_locals},
+};
+constexpr FunctionDef kSince12[] = {
+    {"getasyncgenstate", async_generator_state},
+    {"getasyncgenlocals", async_generator_locals},
 };
 
 // --- constants
@@ -121,7 +135,8 @@ void define_states(Module* module, const Names& names) {
 }  // namespace
 
 void initialize_module_inspect(Module* module) {
-  define_functions(module, std::span(kFunctions).first(since(12) ? 5 : 4));
+  define_functions(module, kFunctions);
+  if (since(12)) define_functions(module, kSince12);
   for (const Flag& flag : kFlags) define(module, flag.name, Value::small(flag.value));
   define(module, "TPFLAGS_IS_ABSTRACT", Value::small(1 << 20));
   define_states(module, kGeneratorNames);

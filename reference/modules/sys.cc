@@ -398,6 +398,7 @@ void initialize_module_sys(Module* module) {
   define_places(module);
   define_version(Value(module));
   define_streams(Value(module));
+  define_async_generator_hooks(module);
 }
 
 }  // namespace corospec::reference

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reference/object/module.h"
 #include "reference/object/value.h"
 
 namespace corospec::reference {
@@ -29,5 +30,6 @@ void report_unraisable(Value exception, Value where);
 // The parts of the module: sys_version.cc and sys_streams.cc.
 void define_version(Value module);
 void define_streams(Value module);
+void define_async_generator_hooks(Module* module);  // sys_async_generators.cc
 
 }  // namespace corospec::reference

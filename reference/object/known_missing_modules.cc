@@ -26,14 +26,13 @@ constexpr MissingNames kMissing[] = {
      "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK alarm "
      "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
-    // [aiter.missing_builtin] From 3.10 on.
-    {"builtins", "aiter:10- anext:10- breakpoint:7- copyright credits help license"},
+    {"builtins", "breakpoint:7- copyright credits help license"},
     {"contextlib",
      "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},
     {"inspect",
      "ArgInfo Arguments Attribute BlockFinder BufferFlags:12- ClassFoundException:9- ClosureVars "
      "EndOfBlock FrameInfo Traceback classify_class_attrs findsource formatannotationrelativeto "
-     "formatargvalues getabsfile getargs getargvalues getasyncgenlocals:12- getblock getclasstree "
+     "formatargvalues getabsfile getargs getargvalues getblock getclasstree "
      "getclosurevars getcomments getlineno getmembers_static:11- getmodulename getsource "
      "getsourcelines indentsize modulesbyfile walktree "
      "ArgSpec:-10 formatargspec:-10 getargspec:-10 k:-10 mod_dict:-10 v:-10"},
@@ -95,10 +94,10 @@ constexpr MissingNames kMissing[] = {
      "__breakpointhook__:7- _current_exceptions:10- _current_frames "
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "
      "activate_stack_trampoline:12- addaudithook:8- breakpointhook:7- call_tracing "
-     "callstats:-8 deactivate_stack_trampoline:12- get_asyncgen_hooks "
+     "callstats:-8 deactivate_stack_trampoline:12- "
      "get_coroutine_wrapper:-7 getallocatedblocks "
      "getcheckinterval:-8 getdlopenflags getunicodeinternedsize:12- "
-     "is_stack_trampoline_active:12- monitoring:12- set_asyncgen_hooks "
+     "is_stack_trampoline_active:12- monitoring:12- "
      "set_coroutine_wrapper:-7 setcheckinterval:-8 "
      "setdlopenflags stdlib_module_names:10-"},
     {"types", "CapsuleType:13-"},
