@@ -53,8 +53,9 @@ bool is_coroutine_like(Value value) {
 }
 
 Ref find_await_iterator(Value value) {
-  // [await.kind.native] [await.kind.generator_based] [await.twice.generator_based] A coroutine,
-  // native or generator-based, is resumed itself: there is no wrapper between.
+  // [await.kind.native] [await.kind.generator_based] [await.twice.generator_based]
+  // [look.coroutine.awaitable] A coroutine, native or generator-based, is resumed itself: there is
+  // no wrapper between.
   if (is_coroutine_like(value)) return Ref(value);
   // [await.kind.object] [await.method.type] [await.method.none] [await.wrapper.not_awaitable]
   // Looked up on the type, as every special method. None there means: not awaitable.

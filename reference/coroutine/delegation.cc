@@ -207,7 +207,7 @@ Step advance_delegate(Generator& generator, Resumption* resumption, Args given, 
   }
   drop_delegate(generator);  // [delegate.again] [delegate.close.finished]
   *resumption = after_delegate(outcome);
-  return Step::kGoOn;  // [delegate.empty]
+  return Step::kGoOn;  // [delegate.empty] [await.no_suspension]
 }
 
 }  // namespace
@@ -363,7 +363,7 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
       if (leaf != &root) leaf->state = GeneratorState::kSuspended;
       leaf->delegate = outcome.value;
       leaf = find_leaf(leaf);
-      resumption = Resumption::send(make_none());  // [delegate.start]
+      resumption = Resumption::send(make_none());  // [delegate.start] [await.start]
       continue;
     }
     outcome = end(*leaf, outcome);

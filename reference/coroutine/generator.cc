@@ -231,9 +231,9 @@ void finalize(Generator& generator) {
   if (is_running(generator)) return;
   // PEP 525, "Finalization": the event loop closes it.
   if (is_async_generator(generator) && hand_to_finalizer(generator)) return;
-  // [co.never.collected] [co.never.started] [co.never.ended] [co.never.native_only]
-  // [co.final.unstarted] PEP 492: a coroutine that was never started is a mistake, and there is
-  // nothing to close.
+  // [co.never.collected] [co.never.started] [co.never.refused] [co.never.ended]
+  // [co.never.native_only] [co.final.unstarted] PEP 492: a coroutine that was never started is a
+  // mistake, and there is nothing to close.
   if (is_coroutine(generator) && generator.state == GeneratorState::kCreated) {
     return warn_never_awaited(generator);
   }

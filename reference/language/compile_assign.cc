@@ -42,7 +42,7 @@ void Unit::assignment(const ast::Assign& node) {
     }
     if (assign_pairwise(first, *node.value)) return;
   }
-  Operand value = expression(*node.value);  // [flow.assign.right_first]
+  Operand value = expression(*node.value);  // [flow.assign.right_first] [await.order.assignment]
   // An earlier target may rebind the variable that the value came from.
   if (value.kind == Operand::kVariable && (node.targets.size() > 1 || scope_.has_walrus)) {
     value = give_temporary(value);
@@ -193,7 +193,7 @@ void Unit::augmented_assignment(const ast::AugAssign& node) {
   }
   Str* name = ast::as<ast::Name>(*node.target).id;
   Register variable = plain_variable(*node.target);
-  Operand old = load_name(name, kAnywhere);  // [flow.assign.augmented]
+  Operand old = load_name(name, kAnywhere);  // [flow.assign.augmented] [await.order.augmented]
   Operand result = augment(node, old, variable == kNothing ? kAnywhere : variable);
   store_name(name, result, true);
   emitter_.give_back(result);

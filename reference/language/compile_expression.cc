@@ -362,7 +362,7 @@ Operand Unit::bool_operation(const ast::BoolOpExpr& node) {
 
 Operand Unit::if_expression(const ast::IfExp& node, Register destination) {
   Label otherwise, end;
-  // [flow.order.conditional] [await.precedence.binary]
+  // [flow.order.conditional]
   jump_if(*node.test, false, otherwise);
   bool to_variable = destination < kAnywhere;
   auto branch = [&](const ast::Expr& value) {
@@ -447,6 +447,8 @@ Operand Unit::yield(const ast::Yield& node, Register destination) {
 }
 
 Operand Unit::await(const ast::Await& node, Register destination) {
+  // [await.statement] [await.order.kept] The values that wait with it lie in temporaries of the
+  // frame, as those in front of a yield do.
   Operand iterator = apply(Opcode::kGetAwaitable, kTemporary, expression(*node.value),
                            static_cast<uint16_t>(AwaitContext::kAwait));
   emitter_.give_back(iterator);

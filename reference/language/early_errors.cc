@@ -410,8 +410,10 @@ class Checker {
     // [acomp.await.outermost] [acomp.nested.outermost] May await where it stands only.
     expression(*node.generators[0]->iter);
     if (!comprehension_body(node)) return;
-    if (node.kind == ast::ExprKind::kGeneratorExp && since(7)) return;  // [acomp.genexp.anywhere]
+    // [acomp.genexp.anywhere] [await.syntax.generator_expression]
+    if (node.kind == ast::ExprKind::kGeneratorExp && since(7)) return;
     // [acomp.place.async_def] [acomp.place.evaluated_around] [acomp.genexp.async_def]
+    // [await.syntax.comprehension]
     // An asynchronous list, set or dict comprehension waits where it stands.
     if (where_.kind == Where::kAsyncFunction) return;
     // [acomp.place.outside] [acomp.genexp.async_def_only]

@@ -310,6 +310,9 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
       import_system.parser->parse(source, utf8(filename), mode, python_minor(), &problem);
   // The grammar's permissions: [syntax.yield.fstring] [syntax.yield.annotated]
   // [syntax.yield.starred] (one alone is an early error) [await.precedence.legal]
+  // What binds tighter than what: [await.precedence.power] [await.precedence.unary]
+  // [await.precedence.primary] [await.precedence.binary] [await.precedence.parentheses]
+  // A decorator may be any expression: [await.syntax.decorator]
   if (tree) return compile(*tree, filename, mode, future_flags);
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
   // What the grammar forbids is the parser's finding.

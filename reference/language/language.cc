@@ -64,9 +64,8 @@ void warn(Type& category, const char* message) {
   call_method(warnings, intern("warn"), {Value(text), Value(&category)});
 }
 
-// [co.never.text] [co.never.source] [co.never.origin] RuntimeWarning for a coroutine that nobody
-// has awaited. Since 3.7 it is the module warnings that writes the text, with where the coroutine
-// was created when that is known.
+// RuntimeWarning for a coroutine that nobody has awaited. Since 3.7 it is the module warnings that
+// writes the text, with where the coroutine was created when that is known.
 void warn_of_coroutine(Value coroutine) {
   if (since(7)) {
     Ref warnings = import_module("warnings");

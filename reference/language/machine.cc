@@ -1237,7 +1237,7 @@ Outcome run(Frame* entry, Resumption resumption) {
     // --- `pending` is raised at pc
     raise_pending:
       SAVE();
-      add_traceback(pending, f);
+      add_traceback(pending, f);  // [co.exc.traceback]
     // --- the same, and the traceback has this place already: [gen.exc.reraised]
     unwind_pending : {
       SAVE();

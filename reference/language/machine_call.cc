@@ -212,7 +212,7 @@ Generator* make_function_generator(Function* owned_function) {
   Generator* generator = allocate_generator(type, Frame::size_for(code), owned_function->name,
                                             owned_function->qualname);
   // [agen.create.independent]
-  // [gen.create.independent]
+  // [gen.create.independent] [await.chain.recursion]
   generator->body = new (body_storage(generator)) Frame(owned_function, generator);
   generator->interpreted = true;
   // [co.origin.at_creation]

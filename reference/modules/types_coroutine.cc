@@ -12,9 +12,9 @@ namespace corospec::reference {
 namespace {
 
 // For callables that are no generator functions but may return a generator: a wrapper that makes it
-// awaitable. [look.coroutine.as_is] Everything else that they return is passed on,
-// [await.types.plain_coroutine] coroutines of either kind too. [await.types.call] An exception
-// passes. [await.types.proxy] The names are those of generators and those of coroutines.
+// awaitable [look.coroutine.wrapped]. [look.coroutine.as_is] Everything else that they return is
+// passed on, [await.types.plain_coroutine] coroutines of either kind too. [await.types.call] An
+// exception passes. [await.types.proxy] The names are those of generators and those of coroutines.
 constexpr const char* kWrapper = R"py(
 class _GeneratorWrapper:
     def __init__(self, generator):

@@ -1,5 +1,8 @@
 // The module warnings: warn() and warn_explicit().
+#include <fmt/core.h>
+
 #include "reference/language/machine.h"
+#include "reference/language/traceback.h"
 #include "reference/modules/warnings_parts.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
@@ -139,7 +142,36 @@ Ref warn_explicit(Value, Args args) {
   return make_none();
 }
 
+// [co.never.origin] Where it was created, the most recent call last, as a traceback would say it.
+std::string origin_text(Value origin) {
+  std::string text = "\nCoroutine created at (most recent call last)";
+  const Handle<Tuple> frames = to_tuple(origin);
+  for (int64_t i = frames->size; i-- > 0;) {
+    const Handle<Tuple> frame = to_tuple(frames->items[i]);
+    const std::string filename = utf8(frame->items[0]);
+    const int64_t line = index_as_int64(frame->items[1]);
+    text += fmt::format("\n  File \"{}\", line {}, in {}", filename, line, utf8(frame->items[2]));
+    const std::string source = source_line(filename, static_cast<int>(line));
+    if (!source.empty()) text += "\n    " + source;
+  }
+  return text;
+}
+
+Ref warn_unawaited(Value, Args args) {
+  expect_args("_warn_unawaited_coroutine", args, 1, 1);
+  // [co.never.text]
+  std::string text = fmt::format("coroutine '{}' was never awaited",
+                                 utf8(get_attribute(args[0], names::dunder_qualname)));
+  const Ref origin = get_attribute(args[0], intern("cr_origin"));
+  if (!is_none(origin)) text += origin_text(origin);
+  // [co.never.source]
+  warn_at(make_str(text), Value(&RuntimeWarningType), place_of_frame(1), args[0]);
+  return make_none();
+}
+
 constexpr FunctionDef kFunctions[] = {{"warn", warn}, {"warn_explicit", warn_explicit}};
+// What the kernel calls, since 3.7.
+constexpr FunctionDef kUnawaited[] = {{"_warn_unawaited_coroutine", warn_unawaited}};
 
 }  // namespace
 
@@ -148,6 +180,7 @@ constexpr FunctionDef kFunctions[] = {{"warn", warn}, {"warn_explicit", warn_exp
 void initialize_module_warnings(Module* module) {
   warning::module_dict = module->dict;
   define_functions(module, warning::kFunctions);
+  if (since(7)) define_functions(module, warning::kUnawaited);
   define_functions(module, warning::filter_functions());
   define_functions(module, warning::show_functions());
   define(module, "onceregistry", make_dict());

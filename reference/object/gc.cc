@@ -182,7 +182,7 @@ void run_finalizers(const std::vector<Object*>& objects) {
   for (Object* object : objects) {
     auto* finalize = object->type->slots.finalize;
     if (finalize == nullptr || object->finalized) continue;
-    object->finalized = 1;  // [look.gc.finalized]
+    object->finalized = 1;  // [look.gc.finalized] [co.final.cycle]
     try {
       // [agen.hooks.finalizer_cycle]
       finalize(object);  // [gen.final.cycle]

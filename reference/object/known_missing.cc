@@ -20,7 +20,6 @@ const KnownMissing& known_missing() {
                    "__rdivmod__", "__rfloordiv__", "__rmod__",       "__rmul__",    "__rpow__",
                    "__rsub__",    "__rtruediv__",  "__sub__",        "__truediv__", "conjugate",
                    "imag",        "real"}},
-      {"coroutine", {"__class_getitem__", "cr_suspended"}},
       {"frame", {"f_trace_lines", "f_trace_opcodes"}},
       {"function", {"__builtins__"}},
       {"memoryview",

@@ -47,7 +47,7 @@ Ref new_object_ex(Value, Args args) {
 
 [[noreturn]] void raise_cannot_pickle(Value self) {
   const std::string& type = type_of(self)->name;
-  // [ctx.type.copy]
+  // [ctx.type.copy] [co.copy] [co.pickle] [await.wrapper.copy]
   raise_type_error(since(8) ? fmt::format("cannot pickle '{}' object", type)
                             : fmt::format("can't pickle {} objects", type));
 }
