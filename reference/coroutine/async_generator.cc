@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "reference/coroutine/coroutine.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/protocol.h"
@@ -50,6 +51,15 @@ bool ends_iteration(Value exception) {
 // The body has yielded, rather than being suspended in an `await`.
 bool has_yielded(const AsyncGenerator& generator, Outcome outcome) {
   return outcome.is_yielded() && !generator.delegate;
+}
+
+// The generator's throw(), with what an awaitable's was given. A wrong number is an error of its.
+Outcome throw_given(Generator& generator, Args given) {
+  return catching([&] {
+    expect_args("throw", given, 1, 3);
+    warn_of_throw_arguments("throw", given);
+    return throw_into(generator, given);
+  });
 }
 
 // What the resumption of the body is to who awaits.
@@ -184,7 +194,7 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     generator.running = true;
   }
   // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw]
-  Outcome outcome = unwrap(generator, throw_into(static_cast<Generator&>(generator), given));
+  Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
 }
@@ -330,7 +340,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
     }
   }
   // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
-  Outcome outcome = throw_into(static_cast<Generator&>(generator), given);
+  Outcome outcome = throw_given(generator, given);
   return answer_to_throw(awaitable, outcome);
 }
 
