@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "reference/coroutine/coroutine.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/protocol.h"
@@ -50,6 +51,15 @@ bool ends_iteration(Value exception) {
 // The body has yielded, rather than being suspended in an `await`.
 bool has_yielded(const AsyncGenerator& generator, Outcome outcome) {
   return outcome.is_yielded() && !generator.delegate;
+}
+
+// The generator's throw(), with what an awaitable's was given. A wrong number is an error of its.
+Outcome throw_given(Generator& generator, Args given) {
+  return catching([&] {
+    expect_args("throw", given, 1, 3);
+    warn_of_throw_arguments("throw", given);
+    return throw_into(generator, given);
+  });
 }
 
 // What the resumption of the body is to who awaits.
@@ -155,6 +165,7 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated) {
     if (is_busy(generator)) {  // [agen.anext.running] [agen.asend.running]
+      // [agen.step.reuse.refused_asend] [agen.step.reuse.refused_again]
       if (since(13)) awaitable.state = AwaitableState::kClosed;
       return busy("anext");
     }
@@ -183,7 +194,7 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     generator.running = true;
   }
   // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw]
-  Outcome outcome = unwrap(generator, throw_into(static_cast<Generator&>(generator), given));
+  Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
 }
@@ -232,22 +243,26 @@ Outcome answer_and_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   return outcome;
 }
 
-// The same, of the first resumption.
-Outcome answer_first(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+// The same, of a resumption with send().
+Outcome answer_to_send(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   if (since(8)) return answer_and_close(awaitable, outcome);
-  outcome = answer(awaitable, outcome);
-  // [agen.step.reuse_resumes] Until 3.7 a yielded value does not end it, only what ends the body.
-  const bool ended = awaitable.given ? awaitable.generator->closed : outcome.is_returned();
-  if (ended) awaitable.state = AwaitableState::kClosed;
-  return outcome;
+  // [agen.step.reuse_resumes] Until 3.7 a yielded value does not end it, nor any other exception
+  // than these.
+  const bool over = outcome.is_returned() || (outcome.is_raised() && ends_iteration(outcome.value));
+  const bool ignored = !awaitable.given && has_yielded(*awaitable.generator, outcome);
+  if (over || (ignored && since(7))) awaitable.state = AwaitableState::kClosed;
+  return answer(awaitable, outcome);
 }
 
 // The same, of an exception that was thrown into the awaitable.
 Outcome answer_to_throw(AsyncGeneratorThrow& awaitable, Outcome outcome) {
+  // [agen.step.reuse.thrown] [agen.step.reuse.thrown_again]
   if (since(13)) return answer_and_close(awaitable, outcome);
   AsyncGenerator& generator = *awaitable.generator;
-  const bool keeps_mark = !awaitable.given && !has_yielded(generator, outcome);
+  const bool ignored = !awaitable.given && has_yielded(generator, outcome);
+  const bool keeps_mark = !awaitable.given && !ignored;
   const bool mark = generator.running;
+  if (ignored && since(7)) awaitable.state = AwaitableState::kClosed;
   outcome = answer(awaitable, outcome);
   // [agen.step.throw.aclose_blocks] Until 3.12 aclose() leaves it to nobody.
   if (keeps_mark) generator.running = mark;
@@ -261,10 +276,12 @@ Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
   // [agen.athrow.running] [agen.aclose.running]
   // [agen.athrow.running_itself] [agen.aclose.running_itself]
   if (is_busy(generator)) {
-    if (since(13)) awaitable.state = AwaitableState::kClosed;
+    awaitable.state = AwaitableState::kClosed;  // [agen.step.reuse.refused]
     return busy(awaitable.given ? "athrow" : "aclose");
   }
   if (generator.closed) {
+    // [agen.aclose.again] [agen.aclose.again_nothing]
+    if (!since(8)) return done();
     awaitable.state = AwaitableState::kClosed;
     return Outcome::raised(make_exception(StopAsyncIterationType));
   }
@@ -287,8 +304,8 @@ Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
     generator.closed = true;
   }
   // [agen.aclose.unstarted] [agen.aclose.suspended]
-  return answer_first(awaitable,
-                      throw_into(static_cast<Generator&>(generator), given, OnExit::kForward));
+  return answer_to_send(awaitable,
+                        throw_into(static_cast<Generator&>(generator), given, OnExit::kForward));
 }
 
 }  // namespace
@@ -299,12 +316,12 @@ Outcome resume(AsyncGeneratorThrow& awaitable, Value value) {
   // [agen.running.throwers_nothing] Until 3.9 a body that executes counts as over.
   if (generator.state == GeneratorState::kClosed || (!since(10) && is_running(generator))) {
     // [agen.athrow.closed] [agen.aclose.closed] Nothing is left to throw into.
-    awaitable.state = AwaitableState::kClosed;
+    if (since(7)) awaitable.state = AwaitableState::kClosed;
     return done();
   }
   if (awaitable.state == AwaitableState::kCreated) return begin_throw(awaitable, value);
   Outcome outcome = send(generator, value);
-  return awaitable.given ? answer(awaitable, outcome) : answer_and_close(awaitable, outcome);
+  return awaitable.given ? answer(awaitable, outcome) : answer_to_send(awaitable, outcome);
 }
 
 Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
@@ -323,7 +340,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
     }
   }
   // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
-  Outcome outcome = throw_into(static_cast<Generator&>(generator), given);
+  Outcome outcome = throw_given(generator, given);
   return answer_to_throw(awaitable, outcome);
 }
 

@@ -103,8 +103,7 @@ Ref awaitable_send(Value self, Args args) {
 
 template <class Awaitable>
 Ref awaitable_throw(Value self, Args args) {
-  expect_args("throw", args, 1, 3);
-  warn_of_throw_arguments("throw", args);
+  expect_args("throw", args, 0, -1);  // and the generator's throw() counts them
   return result_of(throw_into(*self.as<Awaitable>(), args));
 }
 

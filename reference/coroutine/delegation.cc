@@ -303,7 +303,9 @@ Outcome end(Generator& generator, Outcome outcome) {
   // [gen.exc.propagates] [co.exc.propagates] [gen.stop.at_the_boundary] [co.stop.at_the_boundary]
   // No handler of the body is left to ask.
   if (!outcome.is_raised() || !must_not_leave(generator, outcome.value)) return outcome;
-  if (!generator.body->converts_stop_iteration()) return warn_of_legacy_end(generator, outcome);
+  if (!generator.body->converts_stop_iteration()) {
+    return since(7) ? outcome : warn_of_legacy_end(generator, outcome);
+  }
   // [gen.stop.raised] [co.stop.raised] [gen.stop.cause] [co.stop.cause] [gen.stop.future]
   // [gen.message.stop] [co.message.stop] [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
   // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [co.stop.thrown] [genexp.stop]

@@ -87,6 +87,7 @@ struct Code : Object {
   uint16_t cell_count;   // cells: [local_count, local_count + cell_count)
   uint16_t free_count;   // free variables: the next ones, filled from the closure
   uint16_t register_count;
+  bool is_lambda;  // since 3.12 it decides about StopIteration: Frame::converts_stop_iteration
   // A captured parameter's own register holds its Cell (MakeCell at the start of the code); the
   // cells of all other captured variables are `cell_names`.
   std::vector<Str*> local_names;              // one a register

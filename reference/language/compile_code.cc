@@ -65,6 +65,7 @@ static uint32_t kind_flag(const Scope& scope) {
 }
 
 void Unit::lay_out(const ast::Arguments* arguments) {
+  code_->is_lambda = scope_.kind == ScopeKind::kLambda;
   if (scope_.is_function()) {
     code_->flags |= kOptimized | kNewLocals;  // [look.code.optimized]
     code_->flags |= kind_flag(scope_);

@@ -93,6 +93,8 @@ void Frame::add_to_traceback(Value exception) { add_traceback(exception, this); 
 bool Frame::converts_stop_iteration() const {
   // PEP 492: coroutines never were without it.
   constexpr uint32_t kAlways = kCoroutine | kIterableCoroutine | kAsyncGenerator;
+  // [gen.stop.lambda] [gen.stop.lambda_passes] NOTE: PEP 479 makes no exception.
+  if (compiled->is_lambda && since(12)) return false;
   // [gen.stop.future_functions]
   return since(7) || (compiled->flags & (kGeneratorStop | kAlways)) != 0;
 }

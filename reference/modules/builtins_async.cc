@@ -81,10 +81,14 @@ Ref awaitable_send(Value self, Args args) {
   return pass_on(self, names::send, Args(items->items, static_cast<size_t>(items->size)));
 }
 
-Ref awaitable_throw(Value self, Args args) { return pass_on(self, names::throw_, args); }
+// Whoever gets the arguments judges their number.
+Ref awaitable_throw(Value self, Args args) {
+  expect_args("throw", args, 0, -1);
+  return pass_on(self, names::throw_, args);
+}
 
 Ref awaitable_close(Value self, Args args) {
-  expect_args("close", args, 0, 0);
+  expect_args("close", args, 0, -1);
   return pass_on(self, names::close, args);
 }
 

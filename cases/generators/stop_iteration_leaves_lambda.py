@@ -1,0 +1,24 @@
+# title: a StopIteration that leaves the body of a lambda with a yield is replaced by RuntimeError
+# clauses: gen.stop.lambda
+# python: >=3.7 <3.12
+def stop(value):
+    raise StopIteration(value)
+
+make = lambda: [(yield 1), stop(2)]
+g = make()
+print(next(g))
+try:
+    next(g)
+except RuntimeError as error:
+    print('RuntimeError', type(error.__cause__).__name__)
+except StopIteration as error:
+    print('StopIteration', error.value)
+try:
+    print(list(make()))
+except RuntimeError as error:
+    print('RuntimeError')
+
+# expect:
+# 1
+# RuntimeError StopIteration
+# RuntimeError
