@@ -29,7 +29,7 @@ namespace {
 constexpr const char* kListNames = R"py(
 import sys
 OWN = ('_signal abc atexit builtins collections collections.abc contextlib errno functools gc '
-       'inspect io itertools math operator os string sys time types warnings weakref').split()
+       'importlib importlib.util inspect io itertools math operator os string sys time types warnings weakref').split()
 MADE_BY_THE_CLASS_STATEMENT = {'__module__', '__dict__', '__weakref__', '__firstlineno__',
                                '__static_attributes__', '__vectorcalloffset__'}
 seen = set()
