@@ -202,16 +202,22 @@ void print_count(const peer::Count& count, const Terminal& terminal) {
                             fmt::format("{:5.1f} %", count.share())));
 }
 
+// The lines of the list that came true.
+void print_known(const std::vector<TestResult>& got, const std::vector<peer::KnownTest>& known) {
+  for (const peer::KnownTest& test : known) {
+    const auto count = std::count_if(got.begin(), got.end(), [&](const TestResult& each) {
+      return each.outcome == test.outcome && test.matches(each.id);
+    });
+    if (count == 0) continue;
+    const std::string tests = count == 1 ? "" : fmt::format(" ({} tests)", count);
+    fmt::print("  {}: {}{}: {}\n", test.pattern, name_of(test.outcome), tests, test.reason);
+  }
+}
+
 void print_verdict(const peer::Verdict& verdict, const std::vector<TestResult>& got,
                    const std::vector<peer::KnownTest>& known) {
   const Terminal terminal = Terminal::of(STDOUT_FILENO);
-  for (const TestResult& each : got) {
-    const auto listed = std::find_if(known.begin(), known.end(), [&](const peer::KnownTest& test) {
-      return test.matches(each.id) && test.outcome == each.outcome;
-    });
-    if (listed == known.end()) continue;
-    fmt::print("  {} {}: {}\n", name_of(each.outcome), each.id, listed->reason);
-  }
+  print_known(got, known);
   fmt::print("  {:<22}{:>6}{:>8}{:>7}{:>9}\n", "", "tests", "passed", "wrong", "refused");
   peer::Count all;
   all.module = "together";

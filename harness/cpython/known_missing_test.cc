@@ -77,7 +77,8 @@ bool is_answered(const std::string& owner, const std::string& name) {
   using namespace reference;
   try {
     const std::size_t dot = owner.rfind('.');
-    const bool is_type = dot != std::string::npos && owner != "collections.abc";
+    const bool is_type =
+        dot != std::string::npos && owner != "collections.abc" && owner != "importlib.util";
     Ref holder = import_module(is_type ? owner.substr(0, dot) : owner);
     if (is_type) holder = find_attribute(holder, intern(owner.substr(dot + 1)));
     return holder && find_attribute(holder, intern(name));
