@@ -17,5 +17,6 @@ void add_compare_command(CLI::App& app, int& exit_code);
 void add_subjects_command(CLI::App& app, int& exit_code);
 void add_list_command(CLI::App& app, int& exit_code);
 void add_report_command(CLI::App& app, int& exit_code);
+void add_peer_tests_command(CLI::App& app, int& exit_code);
 
 }  // namespace corospec::harness

@@ -45,6 +45,7 @@ int run_command_line(int argc, char** argv) {
   add_subjects_command(app, exit_code);
   add_list_command(app, exit_code);
   add_report_command(app, exit_code);
+  add_peer_tests_command(app, exit_code);
   std::string nearest;
   if (argc > 1 && is_unknown_command(app, argv[1], &nearest)) {
     return complain("no command is called '" + std::string(argv[1]) + "'; " +

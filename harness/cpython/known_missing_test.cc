@@ -29,7 +29,7 @@ namespace {
 constexpr const char* kListNames = R"py(
 import sys
 OWN = ('_signal abc atexit builtins collections collections.abc contextlib errno functools gc '
-       'inspect io itertools math operator os string sys time types warnings weakref').split()
+       'importlib importlib.util inspect io itertools math operator os string sys time types warnings weakref').split()
 MADE_BY_THE_CLASS_STATEMENT = {'__module__', '__dict__', '__weakref__', '__firstlineno__',
                                '__static_attributes__', '__vectorcalloffset__'}
 seen = set()
@@ -77,7 +77,8 @@ bool is_answered(const std::string& owner, const std::string& name) {
   using namespace reference;
   try {
     const std::size_t dot = owner.rfind('.');
-    const bool is_type = dot != std::string::npos && owner != "collections.abc";
+    const bool is_type =
+        dot != std::string::npos && owner != "collections.abc" && owner != "importlib.util";
     Ref holder = import_module(is_type ? owner.substr(0, dot) : owner);
     if (is_type) holder = find_attribute(holder, intern(owner.substr(dot + 1)));
     return holder && find_attribute(holder, intern(name));

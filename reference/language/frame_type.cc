@@ -108,10 +108,14 @@ Ref method_clear(Value self, Args args) {
     if (since(13) && object.frame->started) {  // [flow.frame.clear_refused]
       raise(RuntimeErrorType, "cannot clear a suspended frame");
     }
+    // The generator is finalized as if it went: [look.frame.clear_error]
+    // [look.frame.clear_coroutine]
     // [flow.frame.clear] [flow.frame.clear_unstarted]
-    Outcome outcome = close(*object.frame->generator);
-    if (outcome.is_raised()) throw_outcome(outcome);
-    outcome.discard();
+    Handle<Generator> generator(object.frame->generator);
+    finalize(*generator);
+    // What was only warned of can still be started since 3.11.
+    const bool is_left = is_coroutine(*generator) && generator->state == GeneratorState::kCreated;
+    if (is_left && !since(11)) close(*generator).discard();
     return make_none();
   }
   // [look.frame.clear_finished]

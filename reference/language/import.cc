@@ -71,24 +71,39 @@ bool find_source(Value folders, const std::string& name, SourceFile* found) {
   return hit;
 }
 
+// The frame that executes the import; null: the host imports.
+Frame* importing_frame() {
+  Frame* found = nullptr;
+  for_each_active_frame(machine.current, [&](Frame* frame) {
+    found = frame;
+    return false;
+  });
+  return found;
+}
+
 // True when the code that imports is part of the standard library: it knows how to do without an
 // accelerator module, while a program that imports one directly must not be told that it does not
 // exist.
 bool importer_is_standard() {
-  bool standard = false;
-  for_each_active_frame(machine.current, [&](Frame* frame) {
-    standard = !import_system.stdlib.empty() &&
-               utf8(frame->code_of().filename)
-                       .compare(0, import_system.stdlib.size(), import_system.stdlib) == 0;
-    return false;
-  });
-  return standard;
+  Frame* frame = importing_frame();
+  return frame && !import_system.stdlib.empty() &&
+         utf8(frame->code_of().filename)
+                 .compare(0, import_system.stdlib.size(), import_system.stdlib) == 0;
 }
+
+// ... and does not even try to do without.
+bool importer_insists() { return importer_is_standard() && !importing_frame()->may_catch(); }
 
 [[noreturn]] void raise_not_found(const std::string& dotted) {
   Ref error = make_exception(ModuleNotFoundErrorType, fmt::format("No module named '{}'", dotted));
   set_attribute(error, intern("name"), make_str(dotted));
   throw Raise(std::move(error));
+}
+
+bool is_not_found(Value error, const std::string& dotted) {
+  if (!exception_is(error, ModuleNotFoundErrorType)) return false;
+  Ref name = find_attribute(error, intern("name"));
+  return name && is_str(name) && utf8(name) == dotted;
 }
 
 Handle<Module> new_module(const std::string& dotted) {
@@ -97,9 +112,9 @@ Handle<Module> new_module(const std::string& dotted) {
   return module;
 }
 
-void execute_source(Module* module, const std::string& dotted, const SourceFile& source) {
-  Handle<Str> path = make_str(source.path);
-  dict_set(module->dict, names::dunder_file, path);
+// What a module knows about itself before it is executed.
+void describe_source(Module* module, const std::string& dotted, const SourceFile& source) {
+  dict_set(module->dict, names::dunder_file, make_str(source.path));
   size_t dot = dotted.rfind('.');
   std::string package = source.package             ? dotted
                         : dot == std::string::npos ? ""
@@ -112,19 +127,63 @@ void execute_source(Module* module, const std::string& dotted, const SourceFile&
     list_append(folders.get(), std::move(folder));
     dict_set(module->dict, names::dunder_path, folders);
   }
+}
+
+void execute_source(Module* module, const std::string& dotted, const SourceFile& source) {
+  describe_source(module, dotted, source);
+  Handle<Str> path = make_str(source.path);
   Handle<Code> code = compile_source(source.text, path.get(), ParseMode::kExec);
   run_code(code.get(), module->dict, module->dict);
 }
 
-// An accelerator that the reference lacks and the standard library cannot do without. The library
-// may have turned the ImportError into an exception of another type.
-void refuse_missing_accelerator(const std::string& dotted, Value error) {
+// An accelerator that the reference lacks and the standard library cannot do without; empty: none.
+// The library may have turned the ImportError into an exception of another type.
+std::string missing_accelerator(Value error) {
   for (; error; error = error.as<Exception>()->context) {
     if (!exception_is(error, ModuleNotFoundErrorType)) continue;
     Ref name = find_attribute(error, intern("name"));
-    if (!name || !is_str(name) || !is_standard_module(utf8(name))) continue;
-    throw NotSupported(fmt::format("module {} (it needs {})", dotted, utf8(name)));
+    if (name && is_str(name) && is_standard_module(utf8(name))) return utf8(name);
   }
+  return "";
+}
+
+// What hollow modules need, by their names.
+std::map<std::string, std::string>& hollow_modules() {
+  static auto& modules = *new std::map<std::string, std::string>;
+  return modules;
+}
+
+[[noreturn]] void refuse_module(const std::string& dotted, const std::string& missing) {
+  throw NotSupported("module " + dotted +
+                     (missing == dotted ? "" : fmt::format(" (it needs {})", missing)));
+}
+
+std::string name_of(Module* module) { return utf8(dict_find(module->dict, names::dunder_name)); }
+
+void refuse_hollow(Module* module) {
+  refuse_module(name_of(module), hollow_modules()[name_of(module)]);
+}
+
+// In the place of a module of the standard library that another one imports and that the reference
+// cannot execute: most programs never reach what it is for. Whoever asks for a name in it is
+// refused.
+Handle<Module> hollow_module(const std::string& dotted, const SourceFile& source,
+                             const std::string& missing) {
+  hollow_modules()[dotted] = missing;
+  Handle<Module> module = new_module(dotted);
+  describe_source(module.get(), dotted, source);
+  module->complete = refuse_hollow;
+  return module;
+}
+
+// A module of the standard library that takes names out of a hollow one as it is imported cannot be
+// executed, either.
+void pass_on_hollow(Value module) {
+  if (type_of(module) != &ModuleType || module.as<Module>()->complete != refuse_hollow) return;
+  Frame* frame = importing_frame();
+  const bool is_body = frame && frame->name_space == frame->function->globals;
+  if (is_body && importer_is_standard())
+    raise_not_found(hollow_modules()[name_of(module.as<Module>())]);
 }
 
 Ref load_source(const std::string& dotted, const SourceFile& source) {
@@ -134,7 +193,9 @@ Ref load_source(const std::string& dotted, const SourceFile& source) {
   } catch (Raise& error) {
     Ref exception = error.take();
     dict_remove(import_system.modules, Value(intern(dotted)));
-    if (source.standard && !importer_is_standard()) refuse_missing_accelerator(dotted, exception);
+    const std::string missing = source.standard ? missing_accelerator(exception) : "";
+    if (!missing.empty() && importer_insists()) return hollow_module(dotted, source, missing);
+    if (!missing.empty() && !importer_is_standard()) refuse_module(dotted, missing);
     throw Raise(std::move(exception));
   } catch (NotSupported&) {
     // Who imports ahead of time goes on after this, and must not find the module half made.
@@ -146,6 +207,13 @@ Ref load_source(const std::string& dotted, const SourceFile& source) {
   return now ? Ref(now) : Ref(module);
 }
 
+// A module that is not to be taken from the standard library's sources.
+Ref refuse_source(const std::string& dotted, const SourceFile& source) {
+  if (importer_insists()) return hollow_module(dotted, source, dotted);
+  if (importer_is_standard()) raise_not_found(dotted);
+  throw NotSupported("module " + dotted);
+}
+
 Ref load(const std::string& dotted, const std::string& name, Value folders) {
   auto own = registry().find(dotted);
   if (own != registry().end()) {
@@ -154,7 +222,9 @@ Ref load(const std::string& dotted, const std::string& name, Value folders) {
     return module;
   }
   SourceFile source;
-  if (folders && find_source(folders, name, &source)) return load_source(dotted, source);
+  const bool found = folders && find_source(folders, name, &source);
+  if (found && source.standard && is_left_to_clauses(dotted)) return refuse_source(dotted, source);
+  if (found) return load_source(dotted, source);
   if (!importer_is_standard() && is_standard_module(dotted)) {
     throw NotSupported("module " + dotted);
   }
@@ -216,7 +286,8 @@ void import_submodules(Value module, const std::string& dotted, Value fromlist) 
     try {
       import_module(dotted + "." + name);
     } catch (Raise& error) {
-      if (!exception_is(error.exception(), ModuleNotFoundErrorType)) throw;
+      // Something that the submodule imports may be what is not found.
+      if (!is_not_found(error.exception(), dotted + "." + name)) throw;
     }
     return true;
   });
@@ -277,6 +348,7 @@ Ref import_name(Frame* frame, Tuple* request) {
 }
 
 Ref import_from(Value module, Str* name) {
+  pass_on_hollow(module);
   if (Ref value = find_attribute(module, name)) return value;
   Ref module_name = find_attribute(module, names::dunder_name);
   std::string text =

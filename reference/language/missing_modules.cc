@@ -41,6 +41,10 @@ bool is_standard_module(const std::string& dotted) {
   return std::find(std::begin(kNative), std::end(kNative), top) != std::end(kNative);
 }
 
+bool is_left_to_clauses(const std::string& dotted) {
+  return dotted.substr(0, dotted.find('.')) == "asyncio";
+}
+
 void refuse_unknown_name(const std::string& module, const std::string& name) {
   if (is_known_missing("module " + module, name)) throw NotSupported(module + "." + name);
 }

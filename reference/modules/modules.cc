@@ -5,43 +5,48 @@
 namespace corospec::reference {
 
 // X(identifier of the initializer, the module's name)
-#define COROSPEC_MODULES(X)             \
-  X(_abc, "_abc")                       \
-  X(_codecs, "_codecs")                 \
-  X(_collections, "_collections")       \
-  X(_functools, "_functools")           \
-  X(_queue, "_queue")                   \
-  X(_random, "_random")                 \
-  X(_signal, "_signal")                 \
-  X(_sre, "_sre")                       \
-  X(_string, "_string")                 \
-  X(_struct, "_struct")                 \
-  X(_thread, "_thread")                 \
-  X(_tokenize, "_tokenize")             \
-  X(_typing, "_typing")                 \
-  X(_weakref, "_weakref")               \
-  X(abc, "abc")                         \
-  X(atexit, "atexit")                   \
-  X(builtins, "builtins")               \
-  X(collections, "collections")         \
-  X(collections_abc, "collections.abc") \
-  X(contextlib, "contextlib")           \
-  X(contextvars, "contextvars")         \
-  X(errno, "errno")                     \
-  X(functools, "functools")             \
-  X(gc, "gc")                           \
-  X(hashlib, "hashlib")                 \
-  X(inspect, "inspect")                 \
-  X(io, "io")                           \
-  X(itertools, "itertools")             \
-  X(math, "math")                       \
-  X(operator, "operator")               \
-  X(os, "os")                           \
-  X(string, "string")                   \
-  X(sys, "sys")                         \
-  X(time, "time")                       \
-  X(types, "types")                     \
-  X(warnings, "warnings")               \
+#define COROSPEC_MODULES(X)               \
+  X(_abc, "_abc")                         \
+  X(_codecs, "_codecs")                   \
+  X(_collections, "_collections")         \
+  X(_functools, "_functools")             \
+  X(_imp, "_imp")                         \
+  X(_posixsubprocess, "_posixsubprocess") \
+  X(_queue, "_queue")                     \
+  X(_random, "_random")                   \
+  X(_signal, "_signal")                   \
+  X(_sre, "_sre")                         \
+  X(_string, "_string")                   \
+  X(_struct, "_struct")                   \
+  X(_thread, "_thread")                   \
+  X(_tokenize, "_tokenize")               \
+  X(_typing, "_typing")                   \
+  X(_weakref, "_weakref")                 \
+  X(abc, "abc")                           \
+  X(atexit, "atexit")                     \
+  X(builtins, "builtins")                 \
+  X(collections, "collections")           \
+  X(collections_abc, "collections.abc")   \
+  X(contextlib, "contextlib")             \
+  X(contextvars, "contextvars")           \
+  X(errno, "errno")                       \
+  X(functools, "functools")               \
+  X(gc, "gc")                             \
+  X(hashlib, "hashlib")                   \
+  X(importlib, "importlib")               \
+  X(importlib_util, "importlib.util")     \
+  X(inspect, "inspect")                   \
+  X(io, "io")                             \
+  X(itertools, "itertools")               \
+  X(math, "math")                         \
+  X(operator, "operator")                 \
+  X(os, "os")                             \
+  X(select, "select")                     \
+  X(string, "string")                     \
+  X(sys, "sys")                           \
+  X(time, "time")                         \
+  X(types, "types")                       \
+  X(warnings, "warnings")                 \
   X(weakref, "weakref")
 
 #define X(identifier, name) void initialize_module_##identifier(Module* module);

@@ -3,9 +3,11 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <string>
 #include <thread>
@@ -58,6 +60,11 @@ Ref send_signal(Value, Args args) {
     raise_os_error(errno);
   }
   return make_none();
+}
+
+Ref set_umask(Value, Args args) {
+  expect_args("umask", args, 1, 1);
+  return make_int(int64_t{::umask(static_cast<mode_t>(index_as_int64(args[0])))});
 }
 
 Ref random_bytes(Value, Args args) {
@@ -120,6 +127,17 @@ Ref decode_path(Value, Args args) {
 // Exists, so that the standard library finds it, and does nothing since nobody can fork.
 Ref register_at_fork(Value, Args) { return make_none(); }
 Ref fork(Value, Args) { throw NotSupported("os.fork"); }
+Ref spawn(Value, Args) { throw NotSupported("os.posix_spawn"); }
+
+Ref configuration_text(Value, Args args) {
+  expect_args("confstr", args, 1, 1);
+  const std::string name = is_str(args[0]) ? utf8(args[0]) : "of a number";
+  if (name != "CS_PATH" && name != "CS_GNU_LIBC_VERSION") throw NotSupported("os.confstr " + name);
+  char text[256];
+  const int key = name == "CS_PATH" ? _CS_PATH : _CS_GNU_LIBC_VERSION;
+  const size_t size = ::confstr(key, text, sizeof text);
+  return size == 0 || size > sizeof text ? make_none() : decoded({text, size - 1});
+}
 
 constexpr FunctionDef kFunctions[] = {
     {"getpid", number_of<pid_t, ::getpid>},
@@ -131,6 +149,7 @@ constexpr FunctionDef kFunctions[] = {
     {"_exit", exit_now},
     {"abort", abort_now},
     {"kill", send_signal},
+    {"umask", set_umask},
     {"urandom", random_bytes},
     {"cpu_count", cpu_count},
     {"strerror", error_text},
@@ -139,6 +158,7 @@ constexpr FunctionDef kFunctions[] = {
     {"fsdecode", decode_path},
     {"register_at_fork", register_at_fork},
     {"fork", fork},
+    {"confstr", configuration_text},
 };
 
 struct NumberDef {
@@ -146,6 +166,7 @@ struct NumberDef {
   int number;
 };
 constexpr NumberDef kNumbers[] = {
+    {"TMP_MAX", TMP_MAX},
     {"O_RDONLY", O_RDONLY},
     {"O_WRONLY", O_WRONLY},
     {"O_RDWR", O_RDWR},
@@ -212,6 +233,8 @@ void initialize_module_os(Module* module) {
   define_functions(module, kFunctions);
   define_functions(module, operating_system::file_functions());
   define_functions(module, operating_system::stat_functions());
+  if (since(8)) define(module, "posix_spawn", make_function("posix_spawn", spawn));
+  operating_system::define_waiting(module);
   define(module, "stat_result", operating_system::stat_result_type());
   for (const NumberDef& constant : kNumbers) {
     define(module, constant.name, Value::small(constant.number));

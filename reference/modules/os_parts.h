@@ -12,6 +12,8 @@ std::span<const FunctionDef> file_functions();  // os_files.cc
 std::span<const FunctionDef> stat_functions();  // os_stat.cc
 Value stat_result_type();
 
+void define_waiting(Module* module);  // os_wait.cc
+
 // The module os.path (os_path.cc).
 Ref make_path_module();
 

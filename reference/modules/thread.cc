@@ -79,6 +79,13 @@ Ref lock_release(Value self, Args args) {
   return make_none();
 }
 
+// In a forked child nobody is left who could release it.
+Ref lock_reset(Value self, Args args) {
+  expect_args("_at_fork_reinit", args, 0, 0);
+  lock_of(self).count = 0;
+  return make_none();
+}
+
 Ref lock_exit(Value self, Args) { return lock_release(self, {}); }
 Ref lock_enter(Value self, Args) { return lock_acquire(self, {}); }
 Ref lock_locked(Value self, Args) { return make_bool(lock_of(self).count > 0); }
@@ -95,11 +102,11 @@ Ref lock_repr(Value self) {
 constexpr MethodDef kLockMethods[] = {
     {"acquire", lock_acquire},      {"release", lock_release},    {"locked", lock_locked},
     {"__enter__", lock_enter},      {"__exit__", lock_exit},      {"acquire_lock", lock_acquire},
-    {"release_lock", lock_release}, {"locked_lock", lock_locked},
+    {"release_lock", lock_release}, {"locked_lock", lock_locked}, {"_at_fork_reinit", lock_reset},
 };
 constexpr MethodDef kRLockMethods[] = {
     {"acquire", lock_acquire}, {"release", lock_release}, {"_is_owned", lock_is_owned},
-    {"__enter__", lock_enter}, {"__exit__", lock_exit},
+    {"__enter__", lock_enter}, {"__exit__", lock_exit},   {"_at_fork_reinit", lock_reset},
 };
 
 void lock_destroy(Object* object) noexcept { free_object(object); }

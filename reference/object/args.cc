@@ -100,7 +100,7 @@ void parse_args(const char* function, Args args, std::span<const char* const> na
     if (out[i]) continue;
     if (*names[i] == 0) {
       raise_type_error(fmt::format("{}() takes {} {} positional argument{} ({} given)", function,
-                                   required == names.size() ? "exactly" : "at least", required,
+                                   required >= positional ? "exactly" : "at least", required,
                                    plural(static_cast<int64_t>(required)), args.count));
     }
     raise_type_error(

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "reference/object/container.h"
+#include "reference/object/documentation.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/initialize.h"
@@ -106,7 +107,12 @@ Ref builtin_self(Value self) {
   return bound ? Ref(bound) : make_none();
 }
 
-Ref no_doc(Value) { return make_none(); }
+Ref no_text(Value) { return make_none(); }
+
+Ref builtin_doc(Value self) {
+  const auto* builtin = self.as<BuiltinFunction>();
+  return builtin->self ? documentation(type_of(builtin->self), builtin->name) : make_none();
+}
 
 // By name, so that a copy is the function itself.
 Ref builtin_reduce(Value self, Args) {
@@ -116,12 +122,8 @@ Ref builtin_reduce(Value self, Args) {
 }
 
 const AttributeDef kBuiltinAttributes[] = {
-    {"__name__", builtin_name},
-    {"__qualname__", builtin_qualname},
-    {"__module__", builtin_module},
-    {"__self__", builtin_self},
-    {"__doc__", no_doc},
-    {"__text_signature__", no_doc},
+    {"__name__", builtin_name}, {"__qualname__", builtin_qualname}, {"__module__", builtin_module},
+    {"__self__", builtin_self}, {"__doc__", builtin_doc},           {"__text_signature__", no_text},
 };
 const MethodDef kBuiltinMethods[] = {{"__reduce__", builtin_reduce}};
 
@@ -197,11 +199,16 @@ Ref method_qualname(Value self) {
   return make_str(method->owner->qualname + "." + method->name);
 }
 
+Ref method_doc(Value self) {
+  const auto* method = self.as<MethodDescriptor>();
+  return documentation(method->owner, method->name);
+}
+
 const AttributeDef kMethodAttributes[] = {{"__name__", method_name},
                                           {"__qualname__", method_qualname},
                                           {"__objclass__", method_owner},
-                                          {"__doc__", no_doc},
-                                          {"__text_signature__", no_doc}};
+                                          {"__doc__", method_doc},
+                                          {"__text_signature__", no_text}};
 
 void initialize_method_descriptors() {
   for (Type* type : {&MethodDescriptorType, &ClassMethodDescriptorType}) {
@@ -256,10 +263,15 @@ Ref attribute_qualname(Value self) {
   return make_str(attribute->owner->qualname + "." + attribute->definition->name);
 }
 
+Ref attribute_doc(Value self) {
+  const auto* attribute = self.as<AttributeDescriptor>();
+  return documentation(attribute->owner, attribute->definition->name);
+}
+
 const AttributeDef kAttributeAttributes[] = {{"__name__", attribute_name},
                                              {"__qualname__", attribute_qualname},
                                              {"__objclass__", attribute_owner},
-                                             {"__doc__", no_doc}};
+                                             {"__doc__", attribute_doc}};
 
 void traverse_attribute(Object* object, Visitor& visitor) {
   visitor.visit(Value(static_cast<AttributeDescriptor*>(object)->owner));

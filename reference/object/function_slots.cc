@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "reference/object/container.h"
+#include "reference/object/documentation.h"
 #include "reference/object/function.h"
 #include "reference/object/gc.h"
 #include "reference/object/initialize.h"
@@ -81,11 +82,12 @@ Ref wrapper_qualname(Value self) {
   return make_str(wrapper->owner->qualname + "." + method_name(wrapper));
 }
 Ref no_text(Value) { return make_none(); }
+Ref wrapper_doc(Value self) { return slot_documentation(method_name(self.as<SlotWrapper>())); }
 
 const AttributeDef kWrapperAttributes[] = {{"__name__", wrapper_name},
                                            {"__qualname__", wrapper_qualname},
                                            {"__objclass__", wrapper_owner},
-                                           {"__doc__", no_text},
+                                           {"__doc__", wrapper_doc},
                                            {"__text_signature__", no_text}};
 
 const SlotWrapper* wrapper_of(Value bound) {
@@ -123,12 +125,12 @@ int64_t bound_hash(Value self) {
 Ref bound_name(Value self) { return wrapper_name(self.as<MethodWrapper>()->wrapper); }
 Ref bound_qualname(Value self) { return wrapper_qualname(self.as<MethodWrapper>()->wrapper); }
 Ref bound_owner(Value self) { return wrapper_owner(self.as<MethodWrapper>()->wrapper); }
+Ref bound_doc(Value self) { return wrapper_doc(self.as<MethodWrapper>()->wrapper); }
 Ref bound_self(Value self) { return Ref(self.as<MethodWrapper>()->self); }
 
 const AttributeDef kBoundAttributes[] = {
-    {"__name__", bound_name},      {"__qualname__", bound_qualname},
-    {"__objclass__", bound_owner}, {"__self__", bound_self},
-    {"__doc__", no_text},          {"__text_signature__", no_text},
+    {"__name__", bound_name}, {"__qualname__", bound_qualname}, {"__objclass__", bound_owner},
+    {"__self__", bound_self}, {"__doc__", bound_doc},           {"__text_signature__", no_text},
 };
 
 // --- __new__

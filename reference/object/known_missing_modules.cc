@@ -29,6 +29,15 @@ constexpr MissingNames kMissing[] = {
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"contextlib",
      "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},
+    {"_imp",
+     "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
+     "exec_dynamic extension_suffixes find_frozen:11- get_frozen_object init_frozen is_builtin "
+     "is_frozen_package release_lock source_hash:7-"},
+    {"importlib", "find_loader:-11 reload"},
+    {"importlib.util",
+     "LazyLoader Loader:13- MAGIC_NUMBER decode_source find_spec module_for_loader:-11 "
+     "module_from_spec resolve_name set_loader:-11 set_package:-11 source_hash:7- "
+     "spec_from_file_location spec_from_loader"},
     {"inspect",
      "ArgInfo Arguments Attribute BlockFinder BufferFlags:12- ClassFoundException:9- ClosureVars "
      "EndOfBlock FrameInfo Traceback classify_class_attrs findsource formatannotationrelativeto "
@@ -60,10 +69,10 @@ constexpr MissingNames kMissing[] = {
      "SCHED_RESET_ON_FORK SCHED_RR SEEK_DATA SEEK_HOLE SPLICE_F_MORE:10- SPLICE_F_MOVE:10- "
      "SPLICE_F_NONBLOCK:10- ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME "
      "ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TFD_CLOEXEC:13- "
-     "TFD_NONBLOCK:13- TFD_TIMER_ABSTIME:13- TFD_TIMER_CANCEL_ON_SET:13- TMP_MAX "
-     "WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED "
-     "WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED XATTR_CREATE "
-     "XATTR_REPLACE XATTR_SIZE_MAX chmod chown chroot closerange confstr confstr_names "
+     "TFD_NONBLOCK:13- TFD_TIMER_ABSTIME:13- TFD_TIMER_CANCEL_ON_SET:13- "
+     "WCONTINUED WCOREDUMP WEXITED WIFCONTINUED "
+     "WNOWAIT WSTOPPED WUNTRACED XATTR_CREATE "
+     "XATTR_REPLACE XATTR_SIZE_MAX chmod chown chroot closerange confstr_names "
      "copy_file_range:8- ctermid device_encoding environb eventfd:10- eventfd_read:10- "
      "eventfd_write:10- execl execle execlp execlpe execv execve execvp execvpe fchdir "
      "fchmod fchown fdatasync forkpty fpathconf fstatvfs fsync ftruncate fwalk "
@@ -72,7 +81,7 @@ constexpr MissingNames kMissing[] = {
      "getresgid getresuid getsid getxattr grantpt:13- initgroups killpg lchown link "
      "listxattr lockf login_tty:11- major makedev memfd_create:8- minor mkfifo mknod "
      "nice openpty pathconf pathconf_names pidfd_open:9- pipe2 popen posix_fadvise "
-     "posix_fallocate posix_openpt:13- posix_spawn:8- posix_spawnp:8- pread preadv:7- "
+     "posix_fallocate posix_openpt:13- posix_spawnp:8- pread preadv:7- "
      "process_cpu_count:13- ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
      "removexattr renames scandir sched_get_priority_max sched_get_priority_min "
      "sched_getaffinity sched_getparam sched_getscheduler sched_param "
@@ -85,7 +94,7 @@ constexpr MissingNames kMissing[] = {
      "timerfd_gettime:13- timerfd_gettime_ns:13- timerfd_settime:13- "
      "timerfd_settime_ns:13- times times_result truncate ttyname uname uname_result "
      "unlockpt:13- unsetenv unshare:12- utime wait wait3 wait4 waitid waitid_result "
-     "waitpid waitstatus_to_exitcode:9- walk writev sched_yield stat_float_times:-6 umask"},
+     "walk writev sched_yield stat_float_times:-6"},
     {"posixpath",
      "commonpath commonprefix defpath devnull expandvars getatime getctime getmtime "
      "isdevdrive:13- isjunction:12- ismount relpath samefile sameopenfile samestat "

@@ -1,0 +1,88 @@
+// os: waiting for child processes, and what their status says.
+#include <sys/wait.h>
+
+#include <cerrno>
+#include <string>
+
+#include "reference/modules/os_parts.h"
+#include "reference/modules/path_argument.h"
+#include "reference/object/args.h"
+#include "reference/object/exception.h"
+#include "reference/object/int.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/tuple.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference::operating_system {
+
+namespace {
+
+int number(Value value) { return static_cast<int>(index_as_int64(value)); }
+
+Ref wait_for(Value, Args args) {
+  expect_args("waitpid", args, 2, 2);
+  int status = 0;
+  pid_t child = 0;
+  do {
+    child = ::waitpid(number(args[0]), &status, number(args[1]));
+  } while (child < 0 && errno == EINTR);
+  if (child < 0) raise_os_error(errno);
+  return make_tuple({Value::small(child), Value::small(status)});
+}
+
+Ref exit_code_of(Value, Args args) {
+  static constexpr const char* kNames[] = {"status"};
+  Value given[1];
+  parse_args("waitstatus_to_exitcode", args, kNames, 1, given);
+  const int status = number(given[0]);
+  if (WIFEXITED(status)) return make_int(int64_t{WEXITSTATUS(status)});
+  if (WIFSIGNALED(status)) return make_int(-int64_t{WTERMSIG(status)});
+  raise_value_error(WIFSTOPPED(status) ? "process stopped by delivery of signal " +
+                                             std::to_string(WSTOPSIG(status))
+                                       : "invalid wait status: " + std::to_string(status));
+}
+
+template <int (*function)(int)>
+Ref number_from(Value, Args args) {
+  static constexpr const char* kNames[] = {"status"};
+  Value given[1];
+  parse_args("function", args, kNames, 1, given);
+  return make_int(int64_t{function(number(given[0]))});
+}
+
+template <int (*function)(int)>
+Ref flag_from(Value, Args args) {
+  static constexpr const char* kNames[] = {"status"};
+  Value given[1];
+  parse_args("function", args, kNames, 1, given);
+  return make_bool(function(number(given[0])) != 0);
+}
+
+int is_stopped(int status) { return WIFSTOPPED(status); }
+int is_exited(int status) { return WIFEXITED(status); }
+int is_signaled(int status) { return WIFSIGNALED(status); }
+int stop_signal(int status) { return WSTOPSIG(status); }
+int exit_status(int status) { return WEXITSTATUS(status); }
+int end_signal(int status) { return WTERMSIG(status); }
+
+constexpr FunctionDef kFunctions[] = {
+    {"waitpid", wait_for},
+    {"WIFSTOPPED", flag_from<is_stopped>},
+    {"WIFEXITED", flag_from<is_exited>},
+    {"WIFSIGNALED", flag_from<is_signaled>},
+    {"WSTOPSIG", number_from<stop_signal>},
+    {"WEXITSTATUS", number_from<exit_status>},
+    {"WTERMSIG", number_from<end_signal>},
+};
+constexpr FunctionDef kSince9[] = {{"waitstatus_to_exitcode", exit_code_of}};
+
+}  // namespace
+
+void define_waiting(Module* module) {
+  define_functions(module, kFunctions);
+  if (since(9)) define_functions(module, kSince9);
+  define(module, "WNOHANG", Value::small(WNOHANG));
+}
+
+}  // namespace corospec::reference::operating_system
