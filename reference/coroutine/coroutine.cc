@@ -98,6 +98,25 @@ void warn_never_awaited(Generator& coroutine) {
   warned.discard();
 }
 
+// [co.hook.call]
+Ref wrapped(Value coroutine) {
+  static bool executing = false;
+  Ref wrapper(coroutine_hooks.wrapper);
+  if (executing) {
+    close(*coroutine.as<Generator>()).discard();  // nobody gets it, so nobody could await it
+    // [co.hook.recursive]
+    raise(RuntimeErrorType,
+          fmt::format("coroutine wrapper {} attempted to recursively wrap {}", repr_utf8(wrapper),
+                      repr_utf8(coroutine.as<Generator>()->body->code())));
+  }
+  executing = true;
+  Outcome outcome = catching([&] { return Outcome::yielded(call(wrapper, {coroutine})); });
+  executing = false;
+  Ref value = outcome.take();
+  if (outcome.is_raised()) throw Raise(std::move(value));
+  return value;
+}
+
 void warn_of_throw_arguments(const char* method, Args args) {
   // [agen.athrow.forms.silent]
   // [co.throw.deprecated]

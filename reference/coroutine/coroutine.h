@@ -23,8 +23,17 @@ extern int coroutine_origin_depth;
 // What the kernel asks of whoever knows the module warnings. Null: nobody is told.
 struct CoroutineHooks {
   void (*warn_never_awaited)(Value coroutine) = nullptr;  // may throw
+  // sys.set_coroutine_wrapper, until 3.7: called with every new coroutine. Null: nothing is.
+  Value wrapper;
 };
 extern CoroutineHooks coroutine_hooks;
+
+// True: what the caller of the function gets is wrapped(generator).
+inline bool is_to_be_wrapped(const Generator& generator) {
+  return coroutine_hooks.wrapper && is_coroutine(generator);
+}
+// What the wrapper makes of a new coroutine. Raises.
+Ref wrapped(Value coroutine);
 
 // Who awaits: some errors say so.
 enum class AwaitContext : unsigned short { kAwait, kAenter, kAexit };

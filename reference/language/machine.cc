@@ -761,6 +761,7 @@ Outcome run(Frame* entry, Resumption resumption) {
             if (code->free_count) bind_closure(frame);
             gc_track(generator);
             window[0] = Value(generator);
+            if (is_to_be_wrapped(*generator)) put(window[0], wrapped(window[0]));
             NEXT();
           }
           if (!recursion.allows(1)) {

@@ -231,6 +231,7 @@ Ref call_function(Value function, Args args) {
     // [gen.create.arguments] [co.create.arguments]
     bind_arguments(static_cast<Frame*>(generator->body), args);
     gc_track(generator.get());  // [look.gc.tracked]
+    if (is_to_be_wrapped(*generator)) return wrapped(Value(generator));
     return generator;
   }
   Frame* frame = push_frame(callee);

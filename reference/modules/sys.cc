@@ -3,7 +3,6 @@
 
 #include <fmt/core.h>
 
-#include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/language/import.h"
 #include "reference/language/machine.h"
@@ -94,25 +93,6 @@ Ref set_recursion_limit(Value, Args args) {
                       limit, recursion.depth));
   }
   recursion.limit = static_cast<int>(limit);
-  return make_none();
-}
-
-// --- coroutines
-
-// [co.origin.set]
-Ref get_origin_depth(Value, Args args) {
-  expect_args("get_coroutine_origin_tracking_depth", args, 0, 0);
-  return make_int(int64_t{coroutine_origin_depth});
-}
-
-Ref set_origin_depth(Value, Args args) {
-  static constexpr const char* kNames[] = {"depth"};
-  Value given;
-  parse_args("set_coroutine_origin_tracking_depth", args, kNames, 1, &given);
-  const int64_t depth = index_as_int64(given);
-  if (depth < 0) raise_value_error("depth must be >= 0");  // [co.origin.refused]
-  if (depth > INT32_MAX) raise(OverflowErrorType, "signed integer is greater than maximum");
-  coroutine_origin_depth = static_cast<int>(depth);
   return make_none();
 }
 
@@ -273,9 +253,6 @@ struct VersionedFunction {
   FunctionDef definition;
 };
 constexpr VersionedFunction kNewer[] = {
-    // [co.hook.gone] What they have replaced is not there.
-    {7, {"get_coroutine_origin_tracking_depth", get_origin_depth}},
-    {7, {"set_coroutine_origin_tracking_depth", set_origin_depth}},
     {8, {"unraisablehook", unraisable_hook}},
     {8, {"__unraisablehook__", unraisable_hook}},
     {8, {"audit", audit}},
@@ -398,6 +375,7 @@ void initialize_module_sys(Module* module) {
   define_places(module);
   define_version(Value(module));
   define_streams(Value(module));
+  define_coroutine_settings(module);
   define_async_generator_hooks(module);
 }
 

@@ -30,6 +30,7 @@ void report_unraisable(Value exception, Value where);
 // The parts of the module: sys_version.cc and sys_streams.cc.
 void define_version(Value module);
 void define_streams(Value module);
+void define_coroutine_settings(Module* module);     // sys_coroutines.cc
 void define_async_generator_hooks(Module* module);  // sys_async_generators.cc
 
 }  // namespace corospec::reference

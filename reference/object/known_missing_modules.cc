@@ -104,10 +104,10 @@ constexpr MissingNames kMissing[] = {
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "
      "activate_stack_trampoline:12- addaudithook:8- breakpointhook:7- call_tracing "
      "callstats:-8 deactivate_stack_trampoline:12- "
-     "get_coroutine_wrapper:-7 getallocatedblocks "
+     "getallocatedblocks "
      "getcheckinterval:-8 getdlopenflags getunicodeinternedsize:12- "
      "is_stack_trampoline_active:12- monitoring:12- "
-     "set_coroutine_wrapper:-7 setcheckinterval:-8 "
+     "setcheckinterval:-8 "
      "setdlopenflags stdlib_module_names:10-"},
     {"types", "CapsuleType:13-"},
     {"time",
