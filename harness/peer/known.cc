@@ -12,7 +12,7 @@ namespace {
 std::string take_part(std::string_view& rest) {
   const std::size_t end = rest.find(": ");
   if (end == std::string_view::npos) return {};
-  const std::string part(spec::trimmed(rest.substr(0, end)));
+  std::string part(spec::trimmed(rest.substr(0, end)));
   rest = spec::trimmed(rest.substr(end + 2));
   return part;
 }

@@ -113,7 +113,7 @@ std::vector<TestResult> TestRunner::run_each(const std::string& module,
 }
 
 std::vector<TestResult> TestRunner::run_together(const std::string& module,
-                                                 std::vector<std::string> ids) {
+                                                 const std::vector<std::string>& ids) {
   std::map<std::string, TestResult> results;
   std::vector<std::string> left = ids;
   while (!left.empty()) {

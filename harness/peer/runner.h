@@ -28,7 +28,8 @@ class TestRunner {
 
  private:
   Observation run(const std::string& call);
-  std::vector<TestResult> run_together(const std::string& module, std::vector<std::string> ids);
+  std::vector<TestResult> run_together(const std::string& module,
+                                       const std::vector<std::string>& ids);
 
   std::unique_ptr<Runner> runner_;
   std::string driver_;

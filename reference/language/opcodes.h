@@ -152,5 +152,4 @@ enum class Opcode : unsigned short {
 enum class SpecialMethod : unsigned short { kEnter, kExit, kAenter, kAexit };
 inline constexpr unsigned short kConstrainedTypeParam = 4;
 
-
 }  // namespace corospec::reference
