@@ -1,0 +1,13 @@
+// What the files of the module asyncio share.
+#pragma once
+
+#include "reference/object/module.h"
+
+namespace corospec::reference {
+
+// Tells the loop how to write to the log and where functions stand (asyncio_hooks.cc).
+void set_loop_hooks();
+
+void define_waiting(Module* module);  // asyncio_waiting.cc
+
+}  // namespace corospec::reference
