@@ -85,7 +85,7 @@ Ref shutdown_default_executor(EventLoop& loop) {
                                "shutdown_default_executor");
 }
 
-void shut_down(Value loop) {
+void shut_down(Value loop, bool unset) {
   with_last(
       [&] {
         cancel_all_tasks(loop);
@@ -94,7 +94,7 @@ void shut_down(Value loop) {
         return make_none();
       },
       [&] {
-        set_event_loop(none());  // [task.run.unset]
+        if (unset) set_event_loop(none());  // [task.run.unset]
         call_method(loop, intern("close"));
       });
 }
@@ -116,7 +116,7 @@ Ref run_main(Value main, Value debug, Value loop_factory) {
         if (debug && !is_none(debug)) call_method(loop, intern("set_debug"), {debug});
         return call_method(loop, intern("run_until_complete"), {main});  // [task.run.result]
       },
-      [&] { shut_down(loop); });
+      [&] { shut_down(loop, !with_factory); });
 }
 
 }  // namespace corospec::reference

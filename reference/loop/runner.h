@@ -13,8 +13,9 @@ void set_event_loop(Value loop);
 Ref run_main(Value main, Value debug, Value loop_factory);
 // What run() does at the end: cancels the tasks that are left and waits for them.
 void cancel_all_tasks(Value loop);
-// Closes asynchronous generators, the executor, and the loop.
-void shut_down(Value loop);
+// Cancels the rest, closes asynchronous generators and the executor, then the loop. `unset`: nor is
+// it the set one any more.
+void shut_down(Value loop, bool unset);
 // loop.shutdown_default_executor(): a coroutine.
 Ref shutdown_default_executor(EventLoop& loop);
 

@@ -146,6 +146,8 @@ void initialize(Module* module) {
   set_loop_hooks();
   define_functions(module, kFunctions);
   define_waiting(module);
+  define_objects(module);
+  module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,
                      &FutureType, &TaskType, &CancelledErrorType, &InvalidStateErrorType}) {
