@@ -1,5 +1,6 @@
 # title: call_at takes an absolute time of the loop
 # clauses: loop.at.deadline loop.handle.when
+# python: >=3.7
 # needs: asyncio
 # time: virtual
 import asyncio

@@ -1,5 +1,6 @@
 # title: a cancelled callback is not called
 # clauses: loop.handle.cancel loop.handle.cancelled
+# python: >=3.7
 # needs: asyncio
 import asyncio
 

@@ -1,5 +1,6 @@
 # title: cancelling again, and after the call, has no effect
 # clauses: loop.handle.cancel_again
+# python: >=3.7
 # needs: asyncio
 import asyncio
 

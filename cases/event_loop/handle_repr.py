@@ -13,3 +13,7 @@ loop.close()
 # expect:
 # <Handle print(1, 'a')>
 # <Handle cancelled>
+
+# expect 3.13+:
+# <Handle print()>
+# <Handle cancelled>

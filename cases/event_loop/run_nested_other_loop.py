@@ -7,7 +7,7 @@ import asyncio
 async def main():
     other = asyncio.new_event_loop()
     try:
-        other.run_forever()
+        other.run_until_complete(other.create_future())
     except RuntimeError:
         print('RuntimeError')
     other.close()

@@ -1,6 +1,6 @@
 # title: a task that cancels itself and returns is cancelled
 # clauses: task.cancel.last_step
-# python: >=3.7
+# python: >=3.8
 # needs: asyncio
 import asyncio
 

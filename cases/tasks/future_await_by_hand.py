@@ -1,5 +1,6 @@
 # title: the iterator of a future gives the future itself, once
 # clauses: fut.await.suspends fut.await.resumed_early
+# python: >=3.7
 # needs: asyncio
 import asyncio
 

@@ -1,6 +1,6 @@
 # title: a StopIteration cannot be set
 # clauses: fut.set_exception.stop
-# python: <3.12
+# python: <3.13
 # needs: asyncio
 import asyncio
 

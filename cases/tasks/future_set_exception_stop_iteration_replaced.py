@@ -1,6 +1,6 @@
 # title: a StopIteration that is set becomes a RuntimeError
 # clauses: fut.set_exception.stop_replaced
-# python: >=3.12
+# python: >=3.13
 # needs: asyncio
 import asyncio
 

@@ -1,5 +1,6 @@
 # title: cancelling gather cancels its children
 # clauses: task.gather.cancel
+# python: >=3.7
 # needs: asyncio
 # time: virtual
 import asyncio

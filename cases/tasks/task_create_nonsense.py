@@ -1,5 +1,6 @@
 # title: a task is made of a coroutine
 # clauses: task.create.refused
+# python: >=3.7
 # needs: asyncio
 import asyncio
 

@@ -1,7 +1,8 @@
 # title: a pending task that is destroyed is reported
 # clauses: task.destroyed
-# needs: asyncio refcounting
+# needs: asyncio gc
 import asyncio
+import gc
 
 
 async def work():
@@ -14,6 +15,7 @@ task = loop.create_task(work())
 loop.call_soon(loop.stop)
 loop.run_forever()
 del task
+gc.collect()
 print('end')
 loop.close()
 

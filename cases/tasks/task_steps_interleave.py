@@ -11,7 +11,7 @@ async def work(name):
 
 
 async def main():
-    await asyncio.gather(work('a'), work('b'))
+    await asyncio.wait([asyncio.ensure_future(work(name)) for name in 'ab'])
 
 
 loop = asyncio.new_event_loop()

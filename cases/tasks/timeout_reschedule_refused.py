@@ -1,6 +1,6 @@
 # title: a deadline can be changed in the block only
 # clauses: task.timeout.reschedule_refused
-# python: >=3.11
+# python: >=3.12
 # needs: asyncio
 import asyncio
 

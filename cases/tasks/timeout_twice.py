@@ -1,6 +1,6 @@
 # title: a timeout is used once
 # clauses: task.timeout.twice
-# python: >=3.11
+# python: >=3.12
 # needs: asyncio
 import asyncio
 

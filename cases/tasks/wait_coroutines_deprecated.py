@@ -1,6 +1,6 @@
-# title: wait warns of coroutines from 3.8 to 3.10
+# title: wait warns of coroutines in 3.9 and 3.10
 # clauses: task.wait.coroutines_deprecated
-# python: >=3.8 <3.11
+# python: >=3.9 <3.11
 # needs: asyncio warnings
 import asyncio
 import warnings

@@ -73,7 +73,6 @@ void queue_watcher(LoopState& state, const Handle<CallbackHandle>& watcher) {
   if (watcher && !watcher->cancelled) state.ready.push(Ref(watcher));
 }
 
-// [loop.turn.descriptors]
 void poll_descriptors(LoopState& state, std::optional<double> seconds) {
   // NOTE: nothing is asked of the system when there is nothing to ask for.
   if (seconds == 0.0 && !state.poller->is_watching()) return;
@@ -132,7 +131,7 @@ std::string describe_entry(const ReadyQueue::Entry& entry) {
   return repr_utf8(entry.target);
 }
 
-// [loop.debug.slow]
+// In debug mode the slow ones are logged.
 void run_entry_timed(EventLoop& loop, const ReadyQueue::Entry& entry) {
   const double begun = loop_time(Value(&loop));
   run_entry(loop, entry);

@@ -49,7 +49,10 @@ Ref on_finalization(Value self, Args args) {
   auto& loop = *self.as<EventLoop>();
   std::erase_if(loop.state->async_generators,
                 [&](const Ref& ref) { return weakref_get(ref).get() == args[0]; });
-  if (!loop.closed) create_task(self, make_aclose(args[0]));
+  if (loop.closed) return make_none();
+  const Ref closing = make_aclose(args[0]);
+  const Ref create = get_attribute(self, intern("create_task"));
+  call_soon(self, create, {closing});
   return make_none();
 }
 
@@ -141,7 +144,8 @@ Ref run_until_complete(Value loop, Value awaitable) {
     if (since(8)) check_not_running(*loop.as<EventLoop>());
   }
   const bool is_new_task = !looks_like_future(awaitable);
-  const Ref future = ensure_future(awaitable, loop);  // [loop.until.wraps]
+  // [loop.until.wraps] [loop.until.refused]
+  const Ref future = ensure_future(awaitable, loop);
   if (is_new_task && is_instance(future, TaskType)) {
     future.as<Task>()->log_destroy_pending = false;
   }

@@ -99,6 +99,7 @@ Handle<Context> context_keyword(const char* method, Args args) {
   Handle<Context> context;
   for (size_t i = 0; i < args.keyword_count(); ++i) {
     if (!since(7) || !str_equal(args.keyword_name(i), intern("context"))) {
+      // [loop.soon.keywords]
       raise_type_error(fmt::format("{}() got an unexpected keyword argument '{}'", method,
                                    utf8(args.keyword_name(i))));
     }
@@ -115,6 +116,7 @@ Scheduled scheduled_arguments(const char* method, Args args, uint32_t fixed) {
     raise_type_error(fmt::format("{}() missing {} required positional argument", method,
                                  fixed + 1 - args.count));
   }
+  // [loop.soon.arguments] [loop.later.arguments]
   Scheduled scheduled{args[fixed], {args.values + fixed + 1, args.count - fixed - 1}, {}};
   scheduled.context = context_keyword(method, args);
   return scheduled;
@@ -125,6 +127,7 @@ Ref schedule(Value self, const char* method, Args args) {
   const Scheduled scheduled = scheduled_arguments(method, args, 0);
   check_not_closed(loop);
   if (loop.debug) check_callback(scheduled.callback, method);
+  // [loop.soon.handle]
   return add_callback(loop, scheduled.callback, scheduled.args, scheduled.context.get());
 }
 
@@ -146,14 +149,14 @@ Ref method_call_later(Value self, Args args) {
   scheduled_arguments("call_later", args, 1);
   if (is_none(args[0]) && since(11)) raise_type_error("delay must not be None");
   const Ref now = make_float(loop_time(self));
-  const Ref when = binary(BinaryOp::kAdd, now, args[0]);
+  const Ref when = binary(BinaryOp::kAdd, now, args[0]);  // [loop.later.past]
   return schedule_at(self, "call_at", as_double(when), args);
 }
 
 Ref method_call_at(Value self, Args args) {
   scheduled_arguments("call_at", args, 1);
   if (is_none(args[0]) && since(11)) raise_type_error("when cannot be None");
-  return schedule_at(self, "call_at", as_double(args[0]), args);
+  return schedule_at(self, "call_at", as_double(args[0]), args);  // [loop.at.deadline]
 }
 
 Ref method_time(Value self, Args args) {
@@ -218,6 +221,7 @@ Ref method_create_task(Value self, Args args) {
   const size_t known = since(11) ? 3 : since(8) ? 2 : 1;
   Value given[3];
   parse_args("create_task", args, std::span(kNames).first(known), 1, given, known - 1);
+  // [loop.create_task]
   return create_own_task(self_of(self), given[0], given[1], given[2]);
 }
 

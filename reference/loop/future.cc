@@ -24,7 +24,7 @@ void check_pending(const Future& future) {
   if (is_done(future)) raise_invalid_state("invalid state");
 }
 
-// [fut.callback.soon] [fut.callback.order] Each callback is handed to the loop, with the future.
+// [fut.callback.soon] [fut.callback.order] [task.wake.order] [fut.await.several] Each callback is handed to the loop, with the future.
 void schedule_callbacks(Future& future) {
   if (!future.callbacks) return;
   const std::unique_ptr<std::vector<FutureCallback>> callbacks(
@@ -83,7 +83,7 @@ void set_exception(Future& future, Value given) {
     // [fut.set_exception.stop]
     static constexpr const char* kMessage =
         "StopIteration interacts badly with generators and cannot be raised into a Future";
-    if (!since(12)) raise_type_error(kMessage);
+    if (!since(13)) raise_type_error(kMessage);
     // [fut.set_exception.stop_replaced]
     Ref error = make_exception(RuntimeErrorType, kMessage);
     set_cause(error, exception);

@@ -77,7 +77,7 @@ Ref method_result(Value self, Args args) {
 Ref method_exception(Value self, Args args) {
   expect_args("exception", args, 0, 0);
   Ref exception = exception_of(self_of(self));
-  return exception ? exception : make_none();  // [fut.exception.none]
+  return exception ? exception : make_none();  // [fut.result.value]
 }
 
 Ref method_set_result(Value self, Args args) {
@@ -226,7 +226,8 @@ Outcome iterator_next(Value self) {
       return Outcome::yielded(Ref(Value(&future)));
     }
     // [fut.await.resumed_early]
-    return Outcome::raised(make_exception(RuntimeErrorType, "await wasn't used with future"));
+    return Outcome::raised(make_exception(since(7) ? RuntimeErrorType : AssertionErrorType,
+                                          "await wasn't used with future"));
   }
   const Handle<Future> kept = Handle<Future>::adopt(std::exchange(iterator->future, nullptr));
   return catching([&] { return Outcome::returned(result_of(*kept)); });  // [fut.await.result]

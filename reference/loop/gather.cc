@@ -80,6 +80,7 @@ Ref collect_results(GatheringFuture& outer) {
       continue;
     }
     Ref exception = exception_of(child);
+    // [task.gather.exceptions_as_results]
     list_append(results.get(), exception ? std::move(exception) : result_of(child));
   }
   return results;

@@ -101,13 +101,17 @@ std::string description(Value self) {
   std::string text = "<" + type_of(self)->name;
   if (handle.cancelled) text += " cancelled";
   if (is_instance(self, TimerHandleType)) text += " when=" + float_repr(handle.when);
-  if (handle.callback) text += " " + describe_callback(handle.callback, handle.args);
+  if (handle.callback) {
+    const bool with_arguments = !since(13) || is_debugging(handle.loop);
+    text += " " + describe_callback(handle.callback, with_arguments ? handle.args : empty_tuple());
+  }
   return text + ">";
 }
 
 // [loop.handle.repr]
 Ref handle_repr(Value self) { return make_str(description(self)); }
 
+// [loop.handle.compare]
 Ref timer_compare(Value left, Value right, CompareOp op) {
   if (!is_instance(right, TimerHandleType)) return not_implemented();
   const Ref a = make_float(handle_of(left).when);
@@ -118,8 +122,8 @@ int64_t timer_hash(Value self) { return float_hash(handle_of(self).when); }
 
 constexpr MethodDef kMethods[] = {
     {"cancel", method_cancel},
-    {"cancelled", method_cancelled},
-    {"get_context", method_get_context},  // last: since 3.12
+    {"cancelled", method_cancelled},      // since 3.7
+    {"get_context", method_get_context},  // since 3.12
 };
 constexpr MethodDef kTimerMethods[] = {{"when", method_when}};
 
@@ -139,13 +143,15 @@ void initialize_handles() {
   HandleType.flags &= ~kNoWeakrefs;
   HandleType.slots.repr = handle_repr;
   std::span<const MethodDef> methods(kMethods);
-  if (!since(12)) methods = methods.first(methods.size() - 1);
+  // [loop.handle.no_get_context]
+  methods = methods.first(since(12) ? 3 : since(7) ? 2 : 1);
   ready(HandleType, "asyncio.events.Handle", nullptr, methods);
   Fields::install(TimerHandleType);
   TimerHandleType.flags &= ~kNoWeakrefs;
   TimerHandleType.slots.compare = timer_compare;
   TimerHandleType.slots.hash = timer_hash;
-  ready(TimerHandleType, "asyncio.events.TimerHandle", &HandleType, kTimerMethods);
+  ready(TimerHandleType, "asyncio.events.TimerHandle", &HandleType,
+        since(7) ? std::span<const MethodDef>(kTimerMethods) : std::span<const MethodDef>());
 }
 
 }  // namespace corospec::reference

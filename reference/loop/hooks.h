@@ -19,9 +19,9 @@ struct LoopHooks {
   std::string (*place_of_coroutine)(Value coroutine) = nullptr;
   // The call stack as traceback.extract_stack() gives it, for debug mode.
   Ref (*call_stack)() = nullptr;
-  // Whether the module's class says that the object is a coroutine: collections.abc.Coroutine.
+  // collections.abc.Coroutine says so; also the awaitables of asynchronous generators.
   bool (*is_registered_coroutine)(Value value) = nullptr;
-  // Turns `async def` functions and what wraps them into yes. asyncio.iscoroutinefunction.
+  // A function defined with `async def`.
   bool (*is_coroutine_function)(Value value) = nullptr;
 };
 extern LoopHooks loop_hooks;

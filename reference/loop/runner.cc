@@ -19,7 +19,6 @@ Ref new_event_loop() { return make_event_loop(); }  // [loop.new]
 void set_event_loop(Value loop) {
   if (!is_none(loop) && !is_instance(loop, AbstractEventLoopType)) {
     if (since(11)) {
-      // [loop.set.refused]
       raise_type_error("loop must be an instance of AbstractEventLoop or None, not '" +
                        type_of(loop)->name + "'");
     }
@@ -109,10 +108,12 @@ Ref run_main(Value main, Value debug, Value loop_factory) {
     raise_value_error("a coroutine was expected, got " + repr_utf8(main));
   }
   const bool with_factory = loop_factory && !is_none(loop_factory);
-  const Ref loop = with_factory ? call(loop_factory, {}) : new_event_loop();  // [task.run.new_loop]
+  // [task.run.new_loop] [task.run.factory]
+  const Ref loop = with_factory ? call(loop_factory, {}) : new_event_loop();
   return with_last(
       [&] {
         if (!with_factory) set_event_loop(loop);
+        // [task.run.debug]
         if (debug && !is_none(debug)) call_method(loop, intern("set_debug"), {debug});
         return call_method(loop, intern("run_until_complete"), {main});  // [task.run.result]
       },

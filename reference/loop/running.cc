@@ -36,7 +36,7 @@ Ref running_loop() {
 Ref event_loop() {
   if (loops.running) return Ref(loops.running);
   if (loops.set) return Ref(loops.set);
-  if (loops.was_set || since(14)) raise_no_loop();  // [loop.get.missing]
+  if (loops.was_set || since(14)) raise_no_loop();
   if (since(12) && runtime_hooks.warn) {
     // [loop.get.deprecated]
     runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
@@ -68,7 +68,6 @@ Value exchange_current(Value loop, Value task) {
 
 ExecutedTask::ExecutedTask(Value loop, Value task) : loop_(loop) {
   if (const Value other = current_task(loop)) {
-    // [task.step.nested]
     raise(RuntimeErrorType, "Cannot enter into task " + repr_utf8(task) + " while another task " +
                                 repr_utf8(other) + " is being executed.");
   }

@@ -199,7 +199,7 @@ Ref ensure_future(Value awaitable, Value loop) {
   }
   Ref coroutine(awaitable);
   if (!is_coroutine_for_task(awaitable)) {
-    if (!find_special(awaitable, names::dunder_await)) {
+    if (!is_coroutine_like(awaitable) && !find_special(awaitable, names::dunder_await)) {
       // [task.ensure.refused]
       raise_type_error("An asyncio.Future, a coroutine or an awaitable is required");
     }

@@ -119,14 +119,17 @@ NativeRoutine enter_group(Ref self) {
   co_return self;
 }
 
+// [task.group.own_cancellation] It was the group that asked for it, and nobody else.
+bool is_own_cancellation(TaskGroup& group) {
+  return group.parent_cancel_requested && uncancel(group.parent) == 0;
+}
+
 // What leaving the block begins with: the cancellation that is to come out of it, or null.
 Ref begin_exit(TaskGroup& group, Value error) {
   group.exiting = true;
   if (error && is_base_error(error) && !group.base_error) assign(group.base_error, error);
   Ref cancelled = error && is_cancelled_error(error) ? Ref(error) : Ref();
-  if (group.parent_cancel_requested && uncancel(group.parent) == 0) {
-    cancelled = Ref();  // [task.group.own_cancellation] It was the group that asked for it.
-  }
+  if (!since(13) && is_own_cancellation(group)) cancelled = Ref();
   if (error && !group.aborting) abort_tasks(group);  // [task.group.body_error]
   return cancelled;
 }
@@ -145,8 +148,9 @@ Ref begin_exit(TaskGroup& group, Value error) {
   throw Raise(std::move(error));
 }
 
-void end_exit(TaskGroup& group, Value error, const Ref& cancelled) {
+void end_exit(TaskGroup& group, Value error, Ref cancelled) {
   if (group.base_error) throw Raise(Ref(group.base_error));  // [task.group.base_error]
+  if (since(13) && is_own_cancellation(group)) cancelled = Ref();
   if (cancelled && group.errors->size == 0) throw Raise(cancelled);  // [task.group.cancelled]
   if (error && !is_cancelled_error(error)) list_append(group.errors, error);
   if (group.errors->size > 0) raise_errors(group);
@@ -173,7 +177,7 @@ NativeRoutine leave_group(Ref self, Ref given_error) {
     cancelled = interrupted;
     abort_tasks(group);
   }
-  end_exit(group, error, cancelled);
+  end_exit(group, error, std::move(cancelled));
   co_return make_none();
 }
 

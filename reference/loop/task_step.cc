@@ -27,7 +27,7 @@ Outcome resume_object(Value coroutine, Value thrown) {
   });
 }
 
-// [task.step.send] [task.step.throw]
+// [task.step.send]
 Outcome resume(Value coroutine, Value thrown) {
   const bool is_kernels =
       is_exactly(coroutine, CoroutineType) || is_exactly(coroutine, GeneratorType);
@@ -52,10 +52,13 @@ void end_cancelled(Task& task) {
 void finish_with(Task& task, Value result) {
   if (task.must_cancel) {
     task.must_cancel = false;
-    return end_cancelled(task);  // [task.cancel.last_step] It was cancelled as it ended.
+    if (since(8)) return end_cancelled(task);  // [task.cancel.last_step]
+    unlist(task);
+    // [task.cancel.last_step_failed]
+    return set_exception(task, make_exception(CancelledErrorType));
   }
   unlist(task);
-  set_result(task, result);  // [task.end.result]
+  set_result(task, result);  // [task.end.result] [task.cancel.swallowed]
 }
 
 void fail_with(Task& task, Ref exception) {
@@ -64,7 +67,7 @@ void fail_with(Task& task, Ref exception) {
     return end_cancelled(task);  // [task.cancel.propagates]
   }
   unlist(task);
-  set_exception(task, exception);  // [task.end.exception]
+  set_exception(task, exception);  // [task.end.exception] [task.cancel.replaced]
   if (ends_the_loop(exception)) throw Raise(exception);  // [task.end.exit]
 }
 

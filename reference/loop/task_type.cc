@@ -168,7 +168,6 @@ std::vector<std::string> describe_task(Task& task) {
   return parts;
 }
 
-// [task.repr]
 Ref task_repr(Value self) {
   const ReprGuard guard(self);
   if (guard.active()) return make_str("...");

@@ -165,7 +165,6 @@ void enter_timeout(Value self) {
     raise(RuntimeErrorType, "Timeout has already been entered");  // [task.timeout.twice]
   }
   const Value task = current_task(running_loop());
-  // [task.timeout.outside]
   if (!task) raise(RuntimeErrorType, "Timeout should be used inside a task");
   timeout.state = TimeoutState::kEntered;
   assign(timeout.task, task);
@@ -183,7 +182,7 @@ void leave_timeout(Value self, Value error) {
   }
   if (timeout.state != TimeoutState::kExpiring) return;
   timeout.state = TimeoutState::kExpired;
-  // [task.timeout.error] [task.timeout.cancelled_too] A cancellation that came from elsewhere as
+  // [task.timeout.error] [task.timeout.nested] A cancellation that came from elsewhere as
   // well is not taken for the timeout's.
   const bool is_ours = uncancel(timeout.task) <= timeout.cancelling;
   if (!is_ours || !error || !is_cancelled_error(error)) return;

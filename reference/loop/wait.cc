@@ -117,7 +117,7 @@ WaitFor mode_of(Value return_when) {
 
 // [task.wait.coroutines_forbidden] [task.wait.coroutines_deprecated]
 void check_no_coroutines(Set* futures) {
-  if (!since(8)) return;
+  if (!since(9)) return;
   Value key;
   Value value;
   for (uint32_t i = 0; dict_step(futures->table, &i, &key, &value);) {

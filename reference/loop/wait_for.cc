@@ -25,7 +25,7 @@ namespace {
   throw Raise(std::move(error));
 }
 
-// [task.wait_for.result_after_all] The result of a future that was cancelled for being late:
+// The result of a future that was cancelled for being late:
 // TimeoutError, unless it ended otherwise in spite of that.
 Ref late_result(Value future) {
   Ref cancelled;
@@ -72,7 +72,6 @@ NativeRoutine wait_in_own_task(Ref awaitable, Ref timeout) {
   if (!is_none(timeout) && compare_bool(CompareOp::kLe, timeout, Value::small(0))) {
     const Ref loop = running_loop();
     const Ref future = ensure_future(awaitable, loop);
-    // [task.wait_for.zero]
     if (is_done(future)) co_return result_of(future);
     co_await wait_for(make_cancel_and_wait(future, loop));
     co_return late_result(future);
@@ -125,7 +124,7 @@ NativeRoutine wait_with_timer(Ref future, Ref timeout, Ref loop) {
   } catch (Raise& raised) {
     cancelled = raised.take();
   }
-  // [task.wait_for.done_wins]
+  // [task.wait_for.result] [task.wait_for.exception] Even when the time is up or it is cancelled.
   if (is_done(future) && (!cancelled || is_cancelled_error(cancelled))) {
     cancel_timer(woken.timer);
     co_return result_of(future);
@@ -145,7 +144,7 @@ NativeRoutine wait_with_timer(Ref future, Ref timeout, Ref loop) {
 
 NativeRoutine wait_in_new_task(Ref awaitable, Ref timeout, Ref given_loop) {
   const Ref loop = given_loop ? given_loop : running_loop();
-  if (is_none(timeout)) co_return co_await wait_for(awaitable);  // [task.wait_for.none]
+  if (is_none(timeout)) co_return co_await wait_for(awaitable);  // [task.wait_for.result]
   const Ref future = ensure_future(awaitable, loop);
   if (since(7) && compare_bool(CompareOp::kLe, timeout, Value::small(0))) {
     if (is_done(future)) co_return result_of(future);

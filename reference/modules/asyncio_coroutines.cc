@@ -12,7 +12,7 @@ namespace corospec::reference {
 
 namespace {
 
-// Given: isfuture, and the version.
+// Given: isfuture, and the version.  [task.iscoroutinefunction]
 constexpr std::string_view kSource = R"(
 import collections.abc
 import functools

@@ -1,6 +1,7 @@
 // What the event loop asks of the language: logging, and where functions and coroutines stand.
 #include <fmt/format.h>
 
+#include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/language/frame.h"
 #include "reference/language/function.h"
@@ -8,6 +9,7 @@
 #include "reference/loop/hooks.h"
 #include "reference/modules/asyncio_parts.h"
 #include "reference/object/function.h"
+#include "reference/object/int.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/str.h"
@@ -23,9 +25,10 @@ void log(LogLevel level, std::string_view text, Value exception) {
       call_method(import_module("logging"), intern("getLogger"), {Value(intern("asyncio"))});
   const Ref method = get_attribute(logger, intern(kMethods[static_cast<size_t>(level)]));
   const Handle<Str> message = make_str(text);
-  const Value values[] = {Value(intern("%s")), Value(message), exception};
+  const Value values[] = {Value(intern("%s")), Value(message),
+                          exception ? exception : boolean(false)};
   const Handle<Tuple> names = make_tuple({Value(intern("exc_info"))});
-  call(method, Args(values, 2, exception ? names.get() : nullptr));
+  call(method, Args(values, 2, names.get()));
 }
 
 std::string place_of_function(Value function) {
@@ -52,10 +55,17 @@ std::string place_of_coroutine(Value coroutine) {
 }
 
 bool is_registered_coroutine(Value value) {
-  // Nothing but an instance of a class of the program can be one.
+  if (is_exactly(value, AsyncGeneratorSendType) || is_exactly(value, AsyncGeneratorThrowType)) {
+    return true;
+  }
+  // Otherwise nothing but an instance of a class of the program can be one.
   if (!value.is_object() || !value.object()->type->has(kHeapType)) return false;
   const Ref abc = get_attribute(import_module("collections.abc"), intern("Coroutine"));
   return isinstance(value, abc);
+}
+
+bool is_coroutine_function(Value value) {
+  return is_exactly(value, FunctionType) && (value.as<Function>()->code->flags & kCoroutine) != 0;
 }
 
 }  // namespace
@@ -65,6 +75,7 @@ void set_loop_hooks() {
   loop_hooks.place_of_function = place_of_function;
   loop_hooks.place_of_coroutine = place_of_coroutine;
   loop_hooks.is_registered_coroutine = is_registered_coroutine;
+  loop_hooks.is_coroutine_function = is_coroutine_function;
 }
 
 }  // namespace corospec::reference
