@@ -12,7 +12,7 @@ async def other():
 
 
 async def main():
-    await asyncio.sleep(15)
+    await asyncio.sleep(12)
     print('main')
 
 
@@ -30,5 +30,5 @@ loop.close()
 # main
 # False
 # other 1
-# other 2
 # main
+# other 2

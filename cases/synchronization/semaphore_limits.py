@@ -4,21 +4,20 @@
 # time: virtual
 import asyncio
 
-inside = 0
+inside = []
 
 
-async def worker(semaphore):
-    global inside
+async def worker(semaphore, number):
     async with semaphore:
-        inside += 1
+        inside.append(number)
         print(inside)
-        await asyncio.sleep(1)
-        inside -= 1
+        await asyncio.sleep(number)
+        inside.remove(number)
 
 
 async def main():
     semaphore = asyncio.Semaphore(2)
-    await asyncio.wait([asyncio.ensure_future(worker(semaphore)) for number in range(5)])
+    await asyncio.wait([asyncio.ensure_future(worker(semaphore, number)) for number in (5, 1, 2, 7)])
     print('end', inside, semaphore.locked())
 
 
@@ -28,9 +27,8 @@ loop.run_until_complete(main())
 loop.close()
 
 # expect:
-# 1
-# 2
-# 2
-# 2
-# 2
-# end 0 False
+# [5]
+# [5, 1]
+# [5, 2]
+# [5, 7]
+# end [] False

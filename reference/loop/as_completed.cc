@@ -23,11 +23,11 @@ namespace {
 struct AsCompleted : Object {
   Value given;
   Value timeout;
-  Value loop;     // null: not started
+  Value loop;      // null: not started
   Value callback;  // of the futures; holds a reference to this until they are done
-  Value timer;    // null: none
+  Value timer;     // null: none
   Set* todo;
-  List* done;     // in their order; None for each that came too late
+  List* done;  // in their order; None for each that came too late
   Waiters* waiters;
   int64_t left;   // items that have not been given out
   int64_t taken;  // results that have been given out

@@ -127,9 +127,7 @@ void run_entry(EventLoop& loop, const ReadyQueue::Entry& entry) {
   }
 }
 
-std::string describe_entry(const ReadyQueue::Entry& entry) {
-  return repr_utf8(entry.target);
-}
+std::string describe_entry(const ReadyQueue::Entry& entry) { return repr_utf8(entry.target); }
 
 // In debug mode the slow ones are logged.
 void run_entry_timed(EventLoop& loop, const ReadyQueue::Entry& entry) {
@@ -210,8 +208,7 @@ Ref call_with_context(Value loop, const char* name, std::span<const Value> posit
   const bool with_context = context != nullptr && since(7);
   if (with_context) values.push_back(Value(context));
   const Handle<Tuple> names = make_tuple({Value(intern("context"))});
-  return call(method,
-              Args(values.data(), positional.size(), with_context ? names.get() : nullptr));
+  return call(method, Args(values.data(), positional.size(), with_context ? names.get() : nullptr));
 }
 
 }  // namespace

@@ -26,9 +26,9 @@ EventLoop& self_of(Value value) { return *value.as<EventLoop>(); }
 
 // --- memory
 
-using Fields = Owned<EventLoop, &EventLoop::dict, &EventLoop::exception_handler,
-                     &EventLoop::task_factory, &EventLoop::current_task,
-                     &EventLoop::current_handle, &EventLoop::default_executor>;
+using Fields =
+    Owned<EventLoop, &EventLoop::dict, &EventLoop::exception_handler, &EventLoop::task_factory,
+          &EventLoop::current_task, &EventLoop::current_handle, &EventLoop::default_executor>;
 
 void loop_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
@@ -83,8 +83,8 @@ void check_callback(Value callback, const char* method) {
     raise_type_error(fmt::format("coroutines cannot be used with {}()", method));
   }
   if (!is_callable(callback)) {
-    raise_type_error(fmt::format("a callable object was expected by {}(), got {}", method,
-                                 repr_utf8(callback)));
+    raise_type_error(
+        fmt::format("a callable object was expected by {}(), got {}", method, repr_utf8(callback)));
   }
 }
 
@@ -280,7 +280,9 @@ Ref method_set_debug(Value self, Args args) {
   return make_none();
 }
 
-Ref get_slow_callback_duration(Value self) { return make_float(self_of(self).slow_callback_duration); }
+Ref get_slow_callback_duration(Value self) {
+  return make_float(self_of(self).slow_callback_duration);
+}
 void set_slow_callback_duration(Value self, Value value) {
   if (!value) raise(AttributeErrorType, "slow_callback_duration");
   self_of(self).slow_callback_duration = as_double(value);

@@ -85,8 +85,8 @@ void call_default(EventLoop& loop, Dict* context) {
 // [loop.handler.default]
 void default_exception_handler(EventLoop&, Dict* context) {
   const Value given = dict_find(context, intern("message"));
-  std::string text = given && truth(given) ? utf8(to_str(given))
-                                           : "Unhandled exception in event loop";
+  std::string text =
+      given && truth(given) ? utf8(to_str(given)) : "Unhandled exception in event loop";
   for (const std::string& key : detail_keys(context)) {
     text += "\n" + key + ": " + text_of_detail(key, dict_find(context, intern(key)));
   }
@@ -96,10 +96,9 @@ void default_exception_handler(EventLoop&, Dict* context) {
 
 void handle_exception(EventLoop& loop, Dict* context) {
   if (!loop.exception_handler) {
-    guarded([&] { call_default(loop, context); },
-            [](Value exception) {
-              log_error("Exception in default exception handler", exception);
-            });
+    guarded(
+        [&] { call_default(loop, context); },
+        [](Value exception) { log_error("Exception in default exception handler", exception); });
     return;
   }
   // [loop.handler.custom]

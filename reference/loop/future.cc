@@ -24,7 +24,8 @@ void check_pending(const Future& future) {
   if (is_done(future)) raise_invalid_state("invalid state");
 }
 
-// [fut.callback.soon] [fut.callback.order] [task.wake.order] [fut.await.several] Each callback is handed to the loop, with the future.
+// [fut.callback.soon] [fut.callback.order] [task.wake.order] [fut.await.several] Each callback is
+// handed to the loop, with the future.
 void schedule_callbacks(Future& future) {
   if (!future.callbacks) return;
   const std::unique_ptr<std::vector<FutureCallback>> callbacks(

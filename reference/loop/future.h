@@ -24,8 +24,8 @@ struct FutureCallback {
 struct Future : Object {
   Dict* dict;
   Value loop;
-  Value result;     // of a finished one without exception; null otherwise
-  Value exception;  // of a finished one; null: none
+  Value result;               // of a finished one without exception; null otherwise
+  Value exception;            // of a finished one; null: none
   Value exception_traceback;  // what the exception had when it was set
   Value cancel_message;       // null: none
   Value cancelled_error;      // the exception that cancelled it, until it has been raised

@@ -28,10 +28,9 @@ Future& self_of(Value value) { return *value.as<Future>(); }
 
 // --- memory
 
-using Fields =
-    Owned<Future, &Future::dict, &Future::loop, &Future::result, &Future::exception,
-          &Future::exception_traceback, &Future::cancel_message, &Future::cancelled_error,
-          &Future::source_traceback>;
+using Fields = Owned<Future, &Future::dict, &Future::loop, &Future::result, &Future::exception,
+                     &Future::exception_traceback, &Future::cancel_message,
+                     &Future::cancelled_error, &Future::source_traceback>;
 
 void future_destroy(Object* object) noexcept {
   gc_untrack(object);
@@ -132,8 +131,8 @@ Ref method_add_done_callback(Value self, Args args) {
     throw NotSupported("a context that is no contextvars.Context");
   }
   // A task as a callback is called like any other: wrapped in a context of its own.
-  const Handle<Context> context = with_context ? Handle<Context>(given[1].as<Context>())
-                                               : copy_of(current_context());
+  const Handle<Context> context =
+      with_context ? Handle<Context>(given[1].as<Context>()) : copy_of(current_context());
   add_callback(self_of(self), given[0], context.get());
   return make_none();
 }
@@ -192,8 +191,8 @@ Ref get_field(Value self) {
 Ref future_repr(Value self) {
   const ReprGuard guard(self);
   if (guard.active()) return make_str("...");
-  return make_str(fmt::format("<{} {}>", type_name(self),
-                              fmt::join(describe_future(self_of(self)), " ")));
+  return make_str(
+      fmt::format("<{} {}>", type_name(self), fmt::join(describe_future(self_of(self)), " ")));
 }
 
 std::string describe_one(const FutureCallback& callback) {

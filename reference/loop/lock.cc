@@ -102,8 +102,7 @@ NativeRoutine acquire(Ref self) {
 void lock_init(Value self, Args args) {
   static constexpr const char* kNames[] = {"loop"};
   Value loop;
-  parse_args("Lock", args, std::span(kNames).first(since(10) ? 0 : 1), 0, &loop,
-             since(10) ? 0 : 1);
+  parse_args("Lock", args, std::span(kNames).first(since(10) ? 0 : 1), 0, &loop, since(10) ? 0 : 1);
   bind_loop(self_of(self), loop);
 }
 
@@ -126,7 +125,9 @@ Ref method_locked(Value self, Args args) {
   return make_bool(self_of(self).locked);  // [sync.lock.locked]
 }
 
-Ref repr_of_lock(Value self) { return lock_repr(self, self_of(self).locked ? "locked" : "unlocked"); }
+Ref repr_of_lock(Value self) {
+  return lock_repr(self, self_of(self).locked ? "locked" : "unlocked");
+}
 
 constexpr MethodDef kMethods[] = {{"acquire", method_acquire},
                                   {"release", method_release},

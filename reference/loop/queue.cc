@@ -18,9 +18,9 @@ namespace {
 
 // `waiters` of the base: those who wait in join().
 struct Queue : LockObject {
-  List* items;        // in the order of their arrival; of a PriorityQueue a heap
-  int64_t first;      // of a plain queue: places before it are free
-  int64_t most;       // maxsize; <= 0: no limit
+  List* items;    // in the order of their arrival; of a PriorityQueue a heap
+  int64_t first;  // of a plain queue: places before it are free
+  int64_t most;   // maxsize; <= 0: no limit
   int64_t unfinished;
   Waiters* getters;
   Waiters* putters;
@@ -135,7 +135,8 @@ Ref get_item_of(Value self) {
   return is_plain(self) ? own_get(self) : call_method(self, intern("_get"));
 }
 int64_t size_of(Value self) {
-  return is_plain(self) ? own_size(self_of(self)) : index_as_int64(call_method(self, intern("qsize")));
+  return is_plain(self) ? own_size(self_of(self))
+                        : index_as_int64(call_method(self, intern("qsize")));
 }
 bool is_empty(Value self) { return size_of(self) == 0; }
 // [sync.queue.full] [sync.queue.unlimited]

@@ -80,8 +80,7 @@ void cancel_all_tasks(Value loop) {
 }
 
 Ref shutdown_default_executor(EventLoop& loop) {
-  return make_native_coroutine(shut_down_executor(Ref(Value(&loop))),
-                               "shutdown_default_executor");
+  return make_native_coroutine(shut_down_executor(Ref(Value(&loop))), "shutdown_default_executor");
 }
 
 void shut_down(Value loop, bool unset) {

@@ -1,7 +1,7 @@
 #include "reference/loop/runner_object.h"
 
-#include "reference/loop/running.h"
 #include "reference/loop/runner.h"
+#include "reference/loop/running.h"
 #include "reference/loop/task.h"
 #include "reference/object/container.h"
 #include "reference/object/exception.h"

@@ -106,8 +106,8 @@ Ref get_value(Value self) { return make_int(self_of(self).value); }
 
 Ref semaphore_repr(Value self) {
   const Semaphore& semaphore = self_of(self);
-  return lock_repr(self, is_locked(semaphore) ? "locked"
-                                              : fmt::format("unlocked, value:{}", semaphore.value));
+  return lock_repr(
+      self, is_locked(semaphore) ? "locked" : fmt::format("unlocked, value:{}", semaphore.value));
 }
 
 constexpr MethodDef kMethods[] = {{"acquire", method_acquire},

@@ -21,7 +21,8 @@ void take_note_of_inner(Value inner, Value outer) {
   const Ref exception = exception_of(inner);  // counts as retrieved
   if (!exception || !since(14)) return;
   const Handle<Dict> context = make_dict();
-  dict_set(context.get(), intern("message"), make_str(type_of(exception)->name + " exception in shielded future"));
+  dict_set(context.get(), intern("message"),
+           make_str(type_of(exception)->name + " exception in shielded future"));
   dict_set(context.get(), intern("exception"), exception);
   dict_set(context.get(), intern("future"), inner);
   call_exception_handler(outer.as<Future>()->loop, context.get());

@@ -103,7 +103,8 @@ Ref all_tasks(Value loop, bool done_too) {
   Handle<Set> tasks = make_set();
   for (Task* task = first_task; task; task = task->next) {
     // [task.all.loop] [task.all.done]
-    if (task->loop == loop && !is_done(*task) && task->refcount > 0) set_add(tasks.get(), Value(task));
+    if (task->loop == loop && !is_done(*task) && task->refcount > 0)
+      set_add(tasks.get(), Value(task));
   }
   return tasks;
 }
@@ -192,8 +193,9 @@ Ref ensure_future(Value awaitable, Value loop) {
   if (looks_like_future(awaitable)) {
     // [task.ensure.other_loop]
     if (with_loop && !(loop_of_future(awaitable).get() == loop)) {
-      raise_value_error("The future belongs to a different loop than the one specified as the loop "
-                        "argument");
+      raise_value_error(
+          "The future belongs to a different loop than the one specified as the loop "
+          "argument");
     }
     return Ref(awaitable);  // [task.ensure.future]
   }

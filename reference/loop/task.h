@@ -20,7 +20,7 @@ struct EventLoop;
 
 struct Task : Future {
   Value coroutine;
-  Value name;       // a str, or an int that its default name is made of; never null
+  Value name;  // a str, or an int that its default name is made of; never null
   Context* context;
   Value waits_for;
   Task* next;  // the list of tasks that are not done

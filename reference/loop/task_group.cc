@@ -38,9 +38,9 @@ struct TaskGroup : Object {
 
 TaskGroup& self_of(Value value) { return *value.as<TaskGroup>(); }
 
-using Memory = Owned<TaskGroup, &TaskGroup::dict, &TaskGroup::loop, &TaskGroup::parent,
-                     &TaskGroup::tasks, &TaskGroup::errors, &TaskGroup::base_error,
-                     &TaskGroup::emptied>;
+using Memory =
+    Owned<TaskGroup, &TaskGroup::dict, &TaskGroup::loop, &TaskGroup::parent, &TaskGroup::tasks,
+          &TaskGroup::errors, &TaskGroup::base_error, &TaskGroup::emptied>;
 
 Ref group_create(Type* type, Args) {
   auto* group = static_cast<TaskGroup*>(allocate_object(type, type->instance_size));
@@ -193,10 +193,10 @@ Ref method_leave(Value self, Args args) {
 // [task.group.not_entered] [task.group.finished] [task.group.shutting_down]
 void check_may_create(Value self, Value coroutine) {
   const TaskGroup& group = self_of(self);
-  const char* why = !group.entered                                      ? " has not been entered"
-                    : group.exiting && group.tasks->table->size == 0    ? " is finished"
-                    : group.aborting                                    ? " is shutting down"
-                                                                        : nullptr;
+  const char* why = !group.entered                                   ? " has not been entered"
+                    : group.exiting && group.tasks->table->size == 0 ? " is finished"
+                    : group.aborting                                 ? " is shutting down"
+                                                                     : nullptr;
   if (!why) return;
   if (since(13)) call_method(coroutine, intern("close"));
   raise(RuntimeErrorType, "TaskGroup " + repr_utf8(self) + why);
@@ -225,9 +225,8 @@ Ref group_repr(Value self) {
   return make_str(text + ">");
 }
 
-constexpr MethodDef kMethods[] = {{"__aenter__", method_enter},
-                                  {"__aexit__", method_leave},
-                                  {"create_task", method_create_task}};
+constexpr MethodDef kMethods[] = {
+    {"__aenter__", method_enter}, {"__aexit__", method_leave}, {"create_task", method_create_task}};
 
 }  // namespace
 

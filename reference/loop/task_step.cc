@@ -112,9 +112,9 @@ void take_future(Task& task, Value future) {
                                            text_of(task), repr_utf8(future)));
   } else if (!take_blocking_mark(future)) {
     // [task.step.plain_yield]
-    step_soon_with_error(task,
-                         fmt::format("yield was used instead of yield from in task {} with {}",
-                                     text_of(task), repr_utf8(future)));
+    step_soon_with_error(
+        task, fmt::format("yield was used instead of yield from in task {} with {}", text_of(task),
+                          repr_utf8(future)));
   } else if (future == Value(&task)) {
     // [task.step.self]
     step_soon_with_error(task, "Task cannot await on itself: " + text_of(task));
@@ -158,7 +158,8 @@ Ref exception_to_throw(Task& task, Value argument) {
 
 void step(Task& task, Value argument) {
   if (is_done(task)) {
-    raise(InvalidStateErrorType, fmt::format("__step(): already done: {}", repr_utf8(Value(&task))));
+    raise(InvalidStateErrorType,
+          fmt::format("__step(): already done: {}", repr_utf8(Value(&task))));
   }
   const Ref thrown = exception_to_throw(task, argument);
   assign(task.waits_for, Value());

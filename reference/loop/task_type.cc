@@ -24,8 +24,7 @@ namespace {
 
 Task& self_of(Value value) { return *value.as<Task>(); }
 
-using Fields =
-    Owned<Task, &Task::coroutine, &Task::name, &Task::context, &Task::waits_for>;
+using Fields = Owned<Task, &Task::coroutine, &Task::name, &Task::context, &Task::waits_for>;
 
 void task_traverse(Object* object, Visitor& visitor) {
   future_traverse(object, visitor);
@@ -49,8 +48,7 @@ void report_destroyed(Task& task) {
   const Ref self{Value(&task)};
   Handle<Dict> context = make_dict();
   dict_set(context.get(), intern("task"), self.get());
-  dict_set(context.get(), intern("message"),
-           make_str("Task was destroyed but it is pending!"));
+  dict_set(context.get(), intern("message"), make_str("Task was destroyed but it is pending!"));
   if (task.source_traceback) {
     dict_set(context.get(), intern("source_traceback"), task.source_traceback);
   }
@@ -159,8 +157,9 @@ std::vector<std::string> describe_task(Task& task) {
   std::vector<std::string> own;
   if (since(8)) own.push_back("name=" + repr_utf8(name_of(task)));
   if (task.coroutine) {
-    std::string place = loop_hooks.place_of_coroutine ? loop_hooks.place_of_coroutine(task.coroutine)
-                                                      : repr_utf8(task.coroutine);
+    std::string place = loop_hooks.place_of_coroutine
+                            ? loop_hooks.place_of_coroutine(task.coroutine)
+                            : repr_utf8(task.coroutine);
     own.push_back("coro=<" + place + ">");
   }
   if (task.waits_for) own.push_back("wait_for=" + repr_utf8(task.waits_for));
@@ -171,7 +170,8 @@ std::vector<std::string> describe_task(Task& task) {
 Ref task_repr(Value self) {
   const ReprGuard guard(self);
   if (guard.active()) return make_str("...");
-  return make_str(fmt::format("<{} {}>", type_of(self)->name, fmt::join(describe_task(self_of(self)), " ")));
+  return make_str(
+      fmt::format("<{} {}>", type_of(self)->name, fmt::join(describe_task(self_of(self)), " ")));
 }
 
 Ref refuse_stack(Value, Args) { throw NotSupported("asyncio.Task.get_stack"); }

@@ -21,9 +21,9 @@ namespace {
 enum class TimeoutState { kCreated, kEntered, kExpiring, kExpired, kExited };
 
 struct Timeout : Object {
-  Value when;  // of the loop's time, or None
-  Value task;  // null: not entered
-  Value timer;  // null: none
+  Value when;          // of the loop's time, or None
+  Value task;          // null: not entered
+  Value timer;         // null: none
   int64_t cancelling;  // requests that were there when it was entered
   TimeoutState state;
 };
@@ -72,8 +72,8 @@ void start_timer(Timeout& timeout) {
   const Ref callback = make_closure("_on_timeout", on_timeout, Value(&timeout));
   const double now = loop_time(loop);
   // [task.timeout.past]
-  assign(timeout.timer, when <= now ? call_soon(loop, callback, {})
-                                    : call_later(loop, when - now, callback, {}));
+  assign(timeout.timer,
+         when <= now ? call_soon(loop, callback, {}) : call_later(loop, when - now, callback, {}));
 }
 
 void reschedule(Timeout& timeout, Value when) {
@@ -82,7 +82,8 @@ void reschedule(Timeout& timeout, Value when) {
     if (timeout.state == TimeoutState::kCreated) {
       raise(RuntimeErrorType, "Timeout has not been entered");
     }
-    raise(RuntimeErrorType, fmt::format("Cannot change state of {} Timeout", name_of(timeout.state)));
+    raise(RuntimeErrorType,
+          fmt::format("Cannot change state of {} Timeout", name_of(timeout.state)));
   }
   assign(timeout.when, when);
   stop_timer(timeout);
@@ -135,8 +136,9 @@ Ref timeout_repr(Value self) {
   const Timeout& timeout = self_of(self);
   std::string text = fmt::format("<Timeout [{}]", name_of(timeout.state));
   if (timeout.state == TimeoutState::kEntered) {
-    text += is_none(timeout.when) ? " when=None"
-                                  : " when=" + repr_utf8(make_float(float_round(as_double(timeout.when), 3)));
+    text += is_none(timeout.when)
+                ? " when=None"
+                : " when=" + repr_utf8(make_float(float_round(as_double(timeout.when), 3)));
   }
   return make_str(text + ">");
 }

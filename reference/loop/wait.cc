@@ -44,9 +44,8 @@ bool has_failed(Value future) {
 Ref on_completion(Value self, Args args) {
   auto* waiting = self.as<Waiting>();
   --waiting->counter;
-  const bool enough =
-      waiting->counter <= 0 || waiting->until == WaitFor::kFirstCompleted ||
-      (waiting->until == WaitFor::kFirstException && has_failed(args[0]));
+  const bool enough = waiting->counter <= 0 || waiting->until == WaitFor::kFirstCompleted ||
+                      (waiting->until == WaitFor::kFirstException && has_failed(args[0]));
   if (enough && !is_done(*waiting->waiter)) set_result(*waiting->waiter, none());
   return make_none();
 }
@@ -150,8 +149,8 @@ NativeRoutine wait(Ref given, Ref timeout, Ref return_when, Ref given_loop) {
   std::vector<Ref> futures;
   const Handle<List> items = to_list(Value(unique));
   for (const Value item : items->values()) futures.push_back(ensure_future(item, loop));
-  const Ref inner = make_native_coroutine(
-      wait_for_all(std::move(futures), timeout, until, loop), "_wait");
+  const Ref inner =
+      make_native_coroutine(wait_for_all(std::move(futures), timeout, until, loop), "_wait");
   co_return co_await wait_for(inner);
 }
 

@@ -6,8 +6,8 @@
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
-#include "reference/loop/running.h"
 #include "reference/loop/runner.h"
+#include "reference/loop/running.h"
 #include "reference/loop/sleep.h"
 #include "reference/loop/task.h"
 #include "reference/modules/asyncio_parts.h"
@@ -135,10 +135,8 @@ constexpr FunctionDef kFunctions[] = {
     {"isfuture", is_future_function},
 };
 constexpr FunctionDef kFunctionsSince7[] = {
-    {"get_running_loop", get_running_loop},
-    {"run", run},
-    {"create_task", create_task_function},
-    {"current_task", current_task_function},
+    {"get_running_loop", get_running_loop}, {"run", run},
+    {"create_task", create_task_function},  {"current_task", current_task_function},
     {"all_tasks", all_tasks_function},
 };
 

@@ -45,7 +45,9 @@ std::string place_of_coroutine(Value coroutine) {
   if (!is_exactly(coroutine, CoroutineType) && !is_exactly(coroutine, GeneratorType)) return text;
   const auto& generator = *coroutine.as<Generator>();
   const bool is_over = generator.state == GeneratorState::kClosed;
-  text += is_over ? " done" : is_running(generator) || generator.state != GeneratorState::kCreated ? " running" : "";
+  text += is_over                                                                ? " done"
+          : is_running(generator) || generator.state != GeneratorState::kCreated ? " running"
+                                                                                 : "";
   if (!generator.interpreted) return text;
   const Frame* frame = frame_of(generator);
   const Code& code = frame->code_of();

@@ -33,9 +33,9 @@ constexpr FunctionDef kFunctions[] = {{"as_completed", as_completed_function}};
 
 void define_objects(Module* module) {
   define_functions(module, kFunctions);
-  for (Type* type : {&LockType, &EventType, &ConditionType, &SemaphoreType, &BoundedSemaphoreType,
-                     &QueueType, &LifoQueueType, &PriorityQueueType, &QueueEmptyType,
-                     &QueueFullType}) {
+  for (Type* type :
+       {&LockType, &EventType, &ConditionType, &SemaphoreType, &BoundedSemaphoreType, &QueueType,
+        &LifoQueueType, &PriorityQueueType, &QueueEmptyType, &QueueFullType}) {
     define_type(module, *type);
   }
   if (since(11)) {
