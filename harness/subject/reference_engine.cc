@@ -46,8 +46,7 @@ class ReferenceEngine : public Engine {
     if (warmth_ == Warmth::kWarm) preload_for(request.file);
     refusal_note().clear();
     python_->before_fork();
-    Observation seen =
-        run_isolated([&] { return run_here(request); }, request.limits, hangup_fd);
+    Observation seen = run_isolated([&] { return run_here(request); }, request.limits, hangup_fd);
     python_->after_fork_in_parent();
     const std::string missing = refusal_note().read();
     const bool is_refused = seen.end == End::kExited &&

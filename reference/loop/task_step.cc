@@ -61,7 +61,7 @@ void finish_with(Task& task, Value result) {
   set_result(task, result);  // [task.end.result] [task.cancel.swallowed]
 }
 
-void fail_with(Task& task, Ref exception) {
+void fail_with(Task& task, const Ref& exception) {
   if (is_cancelled_error(exception)) {
     assign(task.cancelled_error, exception);
     return end_cancelled(task);  // [task.cancel.propagates]
@@ -174,7 +174,7 @@ void step(Task& task, Value argument) {
   if (outcome.is_returned()) {
     finish_with(task, value);
   } else {
-    fail_with(task, std::move(value));
+    fail_with(task, value);
   }
 }
 

@@ -14,6 +14,7 @@
 #include "reference/modules/define.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
@@ -140,7 +141,17 @@ constexpr FunctionDef kFunctionsSince7[] = {
     {"all_tasks", all_tasks_function},
 };
 
+// A package: what it has and is not here is refused by name when it is imported.
+void define_path(Module* module) {
+  const Handle<List> folders = make_list();
+  if (!import_system.stdlib.empty()) {
+    list_append(folders.get(), make_str(import_system.stdlib + "/asyncio"));
+  }
+  define(module, "__path__", Value(folders));
+}
+
 void initialize(Module* module) {
+  define_path(module);
   set_loop_hooks();
   define_functions(module, kFunctions);
   define_waiting(module);
@@ -155,8 +166,25 @@ void initialize(Module* module) {
   define(module, "TimeoutError", Value(&timeout_error_type()));
 }
 
+// The modules that asyncio consists of. NOTE: each has all names, whichever it is about.
+constexpr const char* kParts[] = {
+    "asyncio.base_events", "asyncio.coroutines", "asyncio.events",   "asyncio.exceptions",
+    "asyncio.futures",     "asyncio.locks",      "asyncio.queues",   "asyncio.runners",
+    "asyncio.tasks",       "asyncio.taskgroups", "asyncio.timeouts", "asyncio.selector_events",
+    "asyncio.unix_events",
+};
+
+void initialize_part(Module* module) {
+  const Ref package = import_module("asyncio");
+  dict_update(module->dict, Value(package.as<Module>()->dict), false);
+  module->complete = define_coroutine_functions;
+}
+
 }  // namespace
 
-void register_asyncio() { register_module("asyncio", initialize); }
+void register_asyncio() {
+  register_module("asyncio", initialize);
+  for (const char* part : kParts) register_module(part, initialize_part);
+}
 
 }  // namespace corospec::reference
