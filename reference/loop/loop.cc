@@ -1,6 +1,7 @@
 #include "reference/loop/loop.h"
 
 #include "reference/loop/as_completed.h"
+#include "reference/loop/barrier.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
@@ -22,6 +23,7 @@ void initialize_loop() {
   initialize_timeout();
   initialize_as_completed();
   initialize_locks();
+  initialize_barrier();
   initialize_queues();
   initialize_task_group();
   initialize_runner();
