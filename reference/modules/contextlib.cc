@@ -111,7 +111,7 @@ void take(Module* module, Dict* part, const char* name) {
 
 void take_abstract_class(Module* module, Dict* part, const char* name) {
   take(module, part, name);
-  if (!since(9)) return;
+  if (!since(9)) return;  // [atools.abstract.generic]
   set_attribute(dict_find(part, intern(name)), names::dunder_class_getitem,
                 make_class_method(Value(&GenericAliasType)));
 }

@@ -2,6 +2,7 @@
 // nullcontext does there.
 #include "reference/modules/contextlib_internal.h"
 #include "reference/modules/define.h"
+#include "reference/object/container.h"
 #include "reference/object/dict.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -27,7 +28,8 @@ class AsyncContextDecorator:
         async def inner(*args, **kwds):
             # [atools.decorate.call] [atools.decorate.awaited] [atools.decorate.fresh]
             async with self._recreate_cm():
-                return await func(*args, **kwds)  # [atools.decorate.value]
+                # [atools.decorate.value] [atools.decorate.plain_function]
+                return await func(*args, **kwds)
             # [atools.decorate.swallowed]
         return inner
 
@@ -44,10 +46,11 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
     async def __aenter__(self):
         begin(self)  # [atools.once.runtime_error] [atools.once.attribute_error]
         try:
-            # [atools.enter.value] [atools.enter.awaits] [atools.enter.raised]
+            # [atools.enter.value] [atools.enter.block] [atools.enter.awaits]
+            # [atools.enter.raised]
             return await next_of(self.gen)  # [atools.make.not_generator]
         except StopAsyncIteration:
-            # [atools.enter.no_yield] [atools.message.no_yield]
+            # [atools.enter.no_yield] [atools.enter.no_yield_context] [atools.message.no_yield]
             raise RuntimeError("generator didn't yield") from None
 
     # [atools.exit.resumed] [atools.throw.finally] Either way the generator goes on behind its
@@ -65,19 +68,19 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
             else:
                 await generator.athrow(kind, thrown, traceback)
         except StopAsyncIteration as stop:
-            # [atools.exit.value] [atools.throw.swallowed] [atools.throw.answer] The generator has
+            # [atools.throw.swallowed] [atools.throw.answer] The generator has
             # ended, unless this is the block's own exception.
             return thrown is not None and stop is not thrown
         except BaseException as raised:  # [atools.throw.base]
             # [atools.exit.raised] [atools.throw.replaced]
             if thrown is None or not is_what_was_thrown(raised, thrown):
                 raise
-            # [atools.throw.passed] [atools.throw.traceback] It goes on as if the generator had not
+            # [atools.throw.passed] [atools.throw.context] It goes on as if the generator had not
             # been in between.
             let_through(thrown, traceback)
             return False
-        # [atools.exit.yielded] [atools.throw.yielded] [atools.message.yielded]
-        # [atools.message.thrown]
+        # [atools.exit.yielded] [atools.throw.yielded] [atools.throw.yielded_context]
+        # [atools.message.yielded] [atools.message.thrown]
         after = '' if thrown is None else ' after athrow()'
         try:
             raise RuntimeError("generator didn't stop" + after)
@@ -88,6 +91,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
 
 # [atools.throw.stop_async] [atools.throw.stop] A generator makes RuntimeError of either.
+# [atools.throw.stop_wrapped] By the cause alone, whoever has set it.
 def is_what_was_thrown(raised, thrown):
     wrapped = isinstance(raised, RuntimeError) and isinstance(
         thrown, (StopIteration, StopAsyncIteration)) and raised.__cause__ is thrown
@@ -118,6 +122,7 @@ class aclosing(AbstractAsyncContextManager):
 
     async def __aexit__(self, *details):
         # [atools.aclosing.closed] [atools.aclosing.raised] [atools.aclosing.awaited]
+        # [atools.aclosing.lookup] [atools.aclosing.not_awaitable]
         await self.thing.aclose()
         # [atools.aclosing.exit] It swallows nothing.
 
@@ -132,7 +137,7 @@ async def null_exit(self, *details):
 )py";
 
 // The manager is being entered; a second time it refuses (since 3.9).
-// [atools.once.attribute_error]
+// [atools.once.attribute_error] [atools.once.released] [atools.once.kept]
 Ref begin(Value, Args args) {
   if (since(9)) begin_generator_manager(args[0]);
   return make_none();

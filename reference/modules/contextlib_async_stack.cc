@@ -3,6 +3,7 @@
 #include "reference/modules/contextlib_internal.h"
 #include "reference/modules/contextlib_stack.h"
 #include "reference/modules/define.h"
+#include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/function.h"
 #include "reference/object/protocol.h"
@@ -22,6 +23,7 @@ def _calling(callback, args, kwds):
     return _exit_wrapper
 
 
+# [atools.stack.no_close]
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def enter_async_context(self, cm):
         enter, leave = methods_of(cm)

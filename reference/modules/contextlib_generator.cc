@@ -47,9 +47,10 @@ void init(Value self, Args args) {
   CallArguments arguments;
   arguments.add_all(manager->arguments->values());
   arguments.set_keywords(manager->keywords);
-  // [manager.create.arguments] [manager.create.any_function] Nobody looks at what it returns.
+  // [manager.create.arguments] [manager.create.any_function] [atools.make.arguments]
+  // [atools.make.any_function] Nobody looks at what it returns.
   assign(manager->generator, arguments.call(args[0]));
-  // [manager.create.doc]
+  // [manager.create.doc] [atools.make.doc]
   Ref doc = find_attribute(args[0], names::dunder_doc);
   if (!doc || is_none(doc)) doc = get_attribute(Value(type_of(self)), names::dunder_doc);
   set_attribute(self, names::dunder_doc, doc);
@@ -202,7 +203,7 @@ Ref get(Value self) {
 
 constexpr MethodDef kMethods[] = {
     {"__enter__", enter}, {"__exit__", leave}, {"_recreate_cm", recreate}};
-// [manager.create.generator]
+// [manager.create.generator] [atools.make.generator]
 constexpr AttributeDef kAttributes[] = {{"gen", get<&GeneratorContextManager::generator>},
                                         {"func", get<&GeneratorContextManager::function>}};
 constexpr MethodDef kBaseMethods[] = {{"_recreate_cm", recreate}};

@@ -43,7 +43,7 @@ void init(Value, Args args) { expect_args("ExitStack.__init__", args, 0, 0); }
   if (!since(11)) throw Raise(std::move(absent));
   Handling handling(absent);
   const std::string module = type->module && is_str(type->module) ? utf8(type->module) : "builtins";
-  // [manager.stack.not_manager] [atools.stack.not_manager]
+  // [manager.stack.not_manager] [atools.stack.not_manager] [atools.message.not_manager]
   Ref error = make_exception(
       TypeErrorType,
       fmt::format("'{}.{}' object does not support the {}context manager protocol", module,
@@ -75,7 +75,8 @@ Ref push(Value self, Args args) {
   if (exit) {
     push_exit_method(self_of(self), exit, args[0], true);  // [manager.stack.push]
   } else {
-    push_callback(self_of(self), args[0], true);  // [manager.stack.push_function]
+    // [manager.stack.push_function] [atools.stack.not_awaited]
+    push_callback(self_of(self), args[0], true);
   }
   return Ref(args[0]);
 }
@@ -131,11 +132,12 @@ ManagerMethods find_manager_methods(Value manager, bool is_async) {
   Str* exit = is_async ? names::dunder_aexit : names::dunder_exit;
   if (!since(11)) find_method(manager, exit, is_async);
   Ref enter_method = find_method(manager, enter, is_async);
+  // [atools.stack.class_lookup]
   return {std::move(enter_method), find_method(manager, exit, is_async)};
 }
 
 void push_callback(ExitStack* stack, Value callback, bool is_sync) {
-  list_append(stack->callbacks, make_tuple({bool_value(is_sync), callback}));
+  list_append(stack->callbacks, make_tuple({boolean(is_sync), callback}));
 }
 
 void push_exit_method(ExitStack* stack, Value method, Value manager, bool is_sync) {
