@@ -14,11 +14,7 @@ namespace corospec::reference {
 
 namespace {
 
-// What reads best in Python: contextmanager() [manager.create.factory]; decorate(), which returns
-// from the call alone [manager.decorate.value] [manager.decorate.swallowed]
-// [manager.decorate.generator_function]; chdir(), which keeps a list so that it can
-// be used inside itself [manager.chdir.suspended]; and the abstract classes, with what __exit__ answers
-// [manager.abstract.defaults] and who is an instance unasked [manager.abstract.instance].
+// What reads best in Python: contextmanager(), decorate(), the abstract classes, chdir().
 constexpr const char* kSource = R"py(
 from abc import ABC, abstractmethod
 from functools import wraps
@@ -27,7 +23,7 @@ import sys
 
 
 def contextmanager(func):
-    @wraps(func)
+    @wraps(func)  # [manager.create.factory]
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
     return helper
@@ -37,6 +33,8 @@ def decorate(manager, func):
     @wraps(func)
     def inner(*args, **kwds):
         with manager._recreate_cm():
+            # It returns from the call alone. [manager.decorate.value]
+            # [manager.decorate.swallowed] [manager.decorate.generator_function]
             return func(*args, **kwds)
     return inner
 
@@ -57,12 +55,13 @@ class AbstractContextManager(ABC):
 
     @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        return None
+        return None  # [manager.abstract.defaults]
 
     @classmethod
     def __subclasshook__(cls, kind):
         if cls is not AbstractContextManager:
             return NotImplemented
+        # [manager.abstract.instance]
         if _defines(kind, '__enter__') and _defines(kind, '__exit__'):
             return True
         return NotImplemented
@@ -92,7 +91,7 @@ class AbstractAsyncContextManager(ABC):
 class chdir(AbstractContextManager):
     def __init__(self, path):
         self.path = path
-        self._before = []
+        self._before = []  # [manager.chdir.suspended] It can be used inside itself.
 
     def __enter__(self):
         self._before.append(os.getcwd())

@@ -113,10 +113,14 @@ Ref mend_context(Value, Args args) {
 Ref raise_as_it_is(Value, Args args) { throw Raise(Ref(args[0])); }
 
 constexpr FunctionDef kHelpers[] = {
-    {"methods_of", methods_of}, {"push_method", push_method},
-    {"push", push},             {"take_callback", take},
-    {"pop", pop},               {"handled", handled},
-    {"fix_context", mend_context}, {"raise_as_it_is", raise_as_it_is},
+    {"methods_of", methods_of},
+    {"push_method", push_method},
+    {"push", push},
+    {"take_callback", take},
+    {"pop", pop},
+    {"handled", handled},
+    {"fix_context", mend_context},
+    {"raise_as_it_is", raise_as_it_is},
 };
 
 }  // namespace

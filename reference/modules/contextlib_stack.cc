@@ -1,9 +1,10 @@
 // contextlib._BaseExitStack: what ExitStack and AsyncExitStack share, the ways to fill a stack.
+#include "reference/modules/contextlib_stack.h"
+
 #include <fmt/format.h>
 
 #include "reference/modules/call_arguments.h"
 #include "reference/modules/contextlib_internal.h"
-#include "reference/modules/contextlib_stack.h"
 #include "reference/modules/define.h"
 #include "reference/modules/handling.h"
 #include "reference/object/container.h"
@@ -45,9 +46,8 @@ void init(Value, Args args) { expect_args("ExitStack.__init__", args, 0, 0); }
   const std::string module = type->module && is_str(type->module) ? utf8(type->module) : "builtins";
   // [manager.stack.not_manager] [atools.stack.not_manager] [atools.message.not_manager]
   Ref error = make_exception(
-      TypeErrorType,
-      fmt::format("'{}.{}' object does not support the {}context manager protocol", module,
-                  type->qualname, is_async ? "asynchronous " : ""));
+      TypeErrorType, fmt::format("'{}.{}' object does not support the {}context manager protocol",
+                                 module, type->qualname, is_async ? "asynchronous " : ""));
   set_cause(error, none());
   throw Raise(std::move(error));
 }
@@ -64,7 +64,7 @@ Ref find_method(Value manager, Str* name, bool is_async) {
 Ref enter_context(Value self, Args args) {
   expect_args("enter_context", args, 1, 1);
   ManagerMethods methods = find_manager_methods(args[0], false);
-  Ref result = call(methods.enter, {args[0]});               // [manager.stack.enter_fails]
+  Ref result = call(methods.enter, {args[0]});                   // [manager.stack.enter_fails]
   push_exit_method(self_of(self), methods.exit, args[0], true);  // [manager.stack.enter_context]
   return result;
 }
@@ -182,7 +182,7 @@ void fix_context(Value raised, Value before, Value outside) {
   for (;;) {
     Value context = raised.as<Exception>()->context;
     if (context ? context == before : since(9)) return;  // [atools.stack.context_cut_off]
-    if (!context || context == outside) break;  // [atools.stack.context_mended]
+    if (!context || context == outside) break;           // [atools.stack.context_mended]
     raised = context;
   }
   // [manager.stack.context_lost] [atools.stack.context_lost] Without one before, `outside` is cut
