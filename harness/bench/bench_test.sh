@@ -15,7 +15,7 @@ expect() {
   shift 3
   "$bench" --rounds 1 --benchmark_min_time=0.00001 "$@" >output 2>errors </dev/null
   got=$?
-  if [[ $got -ne $code ]] || ! cat output errors | grep -q -e "$pattern"; then
+  if [[ $got -ne $code ]] || ! grep -q -e "$pattern" output errors; then
     echo "FAILED: $name: exit code $got instead of $code, or nothing like '$pattern' in:"
     cat output errors
     failures=$((failures + 1))
