@@ -38,7 +38,7 @@ TEST(Cells, HaveNamesOfTheirOwnAndAReasonOrAProgram) {
       EXPECT_TRUE(names.insert(name_of(cell)).second) << name_of(cell);
     }
   }
-  EXPECT_EQ(all_cells().size(), operations().size() * 8 * 12);
+  EXPECT_EQ(all_cells().size(), operations().size() * 8 * 13);
 }
 
 TEST(Model, SaysWhatTheClausesSay) {
@@ -63,8 +63,8 @@ TEST(Model, KnowsVersions) {
 TEST(Files, KeepLevelsApart) {
   std::vector<spec::Problem> problems;
   Texts names;
-  for (const File& file :
-       files_of(cell_called("generator_throw_stop_iteration_created"), specification(), problems)) {
+  for (const File& file : files_of(entry_of(cell_called("generator_throw_stop_iteration_created")),
+                                   specification(), problems)) {
     names.push_back(file.name);
   }
   EXPECT_EQ(names, (Texts{"generators_grid/generator_throw_stop_iteration_created_until_3_11",
@@ -74,7 +74,7 @@ TEST(Files, KeepLevelsApart) {
 
 TEST(Files, NameLabelsThatDoNotHold) {
   std::vector<spec::Problem> problems;
-  files_of(cell_called("generator_next_created"), spec::Spec{}, problems);
+  files_of(entry_of(cell_called("generator_next_created")), spec::Spec{}, problems);
   ASSERT_FALSE(problems.empty());
   EXPECT_EQ(to_string(problems.front()),
             "harness/grid/model.cc: generator_next_created names gen.next.unstarted, which does "
@@ -82,8 +82,9 @@ TEST(Files, NameLabelsThatDoNotHold) {
 }
 
 TEST(CheckGrids, NamesHolesAndStrangers) {
-  std::vector<Case> cases =
-      load_cases({"generators_grid", "delegation_grid"}, "cases", specification()).cases;
+  std::vector<Case> cases = load_cases({"generators_grid", "delegation_grid", "coroutines_grid"},
+                                       "cases", specification())
+                                .cases;
   EXPECT_TRUE(check_grids(specification(), cases).empty());
   ASSERT_FALSE(cases.empty());
   const std::string missing = cases.front().name;
@@ -99,8 +100,8 @@ TEST(CheckGrids, NamesHolesAndStrangers) {
 
 TEST(CommittedFiles, AreWhatIsEmitted) {
   std::vector<spec::Problem> problems;
-  for (const Cell& cell : all_cells()) {
-    for (const File& file : files_of(cell, specification(), problems)) {
+  for (const Entry& entry : all_entries()) {
+    for (const File& file : files_of(entry, specification(), problems)) {
       std::string why;
       EXPECT_EQ(spec::file_bytes("cases/" + file.name + ".py", &why), file.text)
           << file.name << " " << why << ": run bazel run //harness/grid:emit";
