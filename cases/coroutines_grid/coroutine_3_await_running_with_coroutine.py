@@ -1,4 +1,4 @@
-# title: await of the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: await of the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running await.self
 import inspect
 import types

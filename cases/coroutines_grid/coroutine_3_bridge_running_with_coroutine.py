@@ -1,4 +1,4 @@
-# title: delegation by a generator-based coroutine to the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: delegation by a generator-based coroutine to the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running delegate.busy co.send.running
 import inspect
 import types

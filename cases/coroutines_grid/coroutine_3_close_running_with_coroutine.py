@@ -1,4 +1,4 @@
-# title: close of the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: close of the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running co.close.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: iter of the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: iter of the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.iter.refused
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: next of the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: next of the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.iter.next_refused
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: None sent to the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: None sent to the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running co.send.running
 import inspect
 import types

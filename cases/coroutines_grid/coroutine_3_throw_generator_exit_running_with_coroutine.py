@@ -1,4 +1,4 @@
-# title: GeneratorExit thrown into the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: GeneratorExit thrown into the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running co.throw.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a class that is no exception thrown into the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: a class that is no exception thrown into the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running co.throw.not_exception co.throw.refused_untouched
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: delegation by a plain generator to the outermost of a chain of 3, a coroutine that executes, be it in a coroutine
+# title: delegation by a plain generator to the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
 # clauses: delegate.coroutine
 import inspect
 import types

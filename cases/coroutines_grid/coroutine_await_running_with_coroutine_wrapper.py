@@ -1,4 +1,4 @@
-# title: await of a coroutine that executes, be it in an object whose __await__ gives the iterator of a coroutine
+# title: await of a coroutine that executes what it waits for, an object whose __await__ gives the iterator of a coroutine
 # clauses: co.state.running await.self
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: await of a coroutine that executes, be it in an iterator with all methods
+# title: await of a coroutine that executes what it waits for, an iterator
 # clauses: co.state.running await.self
 import inspect
 

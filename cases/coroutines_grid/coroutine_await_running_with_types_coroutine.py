@@ -1,4 +1,4 @@
-# title: await of a coroutine that executes, be it in a generator-based coroutine
+# title: await of a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.state.running await.self
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: delegation by a generator-based coroutine to a coroutine that executes, be it in an object whose __await__ gives the iterator of a coroutine
+# title: delegation by a generator-based coroutine to a coroutine that executes what it waits for, an object whose __await__ gives the iterator of a coroutine
 # clauses: co.state.running delegate.busy co.send.running
 import inspect
 import types

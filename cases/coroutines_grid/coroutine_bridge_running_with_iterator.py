@@ -1,4 +1,4 @@
-# title: delegation by a generator-based coroutine to a coroutine that executes, be it in an iterator with all methods
+# title: delegation by a generator-based coroutine to a coroutine that executes what it waits for, an iterator
 # clauses: co.state.running delegate.busy co.send.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: delegation by a generator-based coroutine to a coroutine that executes, be it in a generator-based coroutine
+# title: delegation by a generator-based coroutine to a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.state.running delegate.busy co.send.running
 import inspect
 import types

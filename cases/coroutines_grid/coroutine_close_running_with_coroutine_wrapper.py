@@ -1,4 +1,4 @@
-# title: close of a coroutine that executes, be it in an object whose __await__ gives the iterator of a coroutine
+# title: close of a coroutine that executes what it waits for, an object whose __await__ gives the iterator of a coroutine
 # clauses: co.state.running co.close.running
 import inspect
 import types

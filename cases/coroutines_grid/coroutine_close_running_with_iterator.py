@@ -1,4 +1,4 @@
-# title: close of a coroutine that executes, be it in an iterator with all methods
+# title: close of a coroutine that executes what it waits for, an iterator
 # clauses: co.state.running co.close.running
 import inspect
 

@@ -1,4 +1,4 @@
-# title: close of a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: close of a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: co.state.running co.close.running
 import inspect
 

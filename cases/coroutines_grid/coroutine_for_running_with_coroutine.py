@@ -1,4 +1,4 @@
-# title: a for loop over a coroutine that executes, be it in a coroutine
+# title: a for loop over a coroutine that executes what it waits for, a coroutine
 # clauses: co.iter.refused
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a for loop over a coroutine that executes, be it in an object whose __await__ gives the iterator of a coroutine
+# title: a for loop over a coroutine that executes what it waits for, an object whose __await__ gives the iterator of a coroutine
 # clauses: co.iter.refused
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a for loop over a coroutine that executes, be it in an iterator with all methods
+# title: a for loop over a coroutine that executes what it waits for, an iterator
 # clauses: co.iter.refused
 import inspect
 

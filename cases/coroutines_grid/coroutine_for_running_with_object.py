@@ -1,4 +1,4 @@
-# title: a for loop over a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: a for loop over a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: co.iter.refused
 import inspect
 

@@ -1,4 +1,4 @@
-# title: iter of a coroutine that executes, be it in an iterator with all methods
+# title: iter of a coroutine that executes what it waits for, an iterator
 # clauses: co.iter.refused
 import inspect
 

@@ -1,4 +1,4 @@
-# title: iter of a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: iter of a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: co.iter.refused
 import inspect
 

@@ -1,4 +1,4 @@
-# title: iter of a coroutine that executes, be it in a generator-based coroutine
+# title: iter of a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.iter.refused
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: next of a coroutine that executes, be it in an iterator with all methods
+# title: next of a coroutine that executes what it waits for, an iterator
 # clauses: co.iter.next_refused
 import inspect
 

@@ -1,4 +1,4 @@
-# title: next of a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: next of a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: co.iter.next_refused
 import inspect
 

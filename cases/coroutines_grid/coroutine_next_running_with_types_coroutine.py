@@ -1,4 +1,4 @@
-# title: next of a coroutine that executes, be it in a generator-based coroutine
+# title: next of a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.iter.next_refused
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: None sent to a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: None sent to a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: co.state.running co.send.running
 import inspect
 

@@ -1,4 +1,4 @@
-# title: a value sent to a coroutine that executes, be it in an iterator with all methods
+# title: a value sent to a coroutine that executes what it waits for, an iterator
 # clauses: co.state.running co.send.running
 import inspect
 

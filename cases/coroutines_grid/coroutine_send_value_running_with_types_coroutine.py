@@ -1,4 +1,4 @@
-# title: a value sent to a coroutine that executes, be it in a generator-based coroutine
+# title: a value sent to a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.state.running co.send.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a class with a tuple thrown into a coroutine that executes, be it in an iterator with all methods
+# title: a class with a tuple thrown into a coroutine that executes what it waits for, an iterator
 # clauses: co.state.running co.throw.running
 import inspect
 

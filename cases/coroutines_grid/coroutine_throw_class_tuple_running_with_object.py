@@ -1,4 +1,4 @@
-# title: a class with a tuple thrown into a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: a class with a tuple thrown into a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: co.state.running co.throw.running
 import inspect
 

@@ -1,4 +1,4 @@
-# title: a class with a value and a traceback thrown into a coroutine that executes, be it in an object whose __await__ gives the iterator of a coroutine
+# title: a class with a value and a traceback thrown into a coroutine that executes what it waits for, an object whose __await__ gives the iterator of a coroutine
 # clauses: co.state.running co.throw.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a class with a value and a traceback thrown into a coroutine that executes, be it in a generator-based coroutine
+# title: a class with a value and a traceback thrown into a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.state.running co.throw.running
 import inspect
 import types

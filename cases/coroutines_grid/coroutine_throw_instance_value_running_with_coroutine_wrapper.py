@@ -1,4 +1,4 @@
-# title: an instance with a value thrown into a coroutine that executes, be it in an object whose __await__ gives the iterator of a coroutine
+# title: an instance with a value thrown into a coroutine that executes what it waits for, an object whose __await__ gives the iterator of a coroutine
 # clauses: co.state.running co.throw.instance_value co.throw.refused_untouched
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: an instance with a value thrown into a coroutine that executes, be it in an iterator with all methods
+# title: an instance with a value thrown into a coroutine that executes what it waits for, an iterator
 # clauses: co.state.running co.throw.instance_value co.throw.refused_untouched
 import inspect
 

@@ -1,4 +1,4 @@
-# title: a class that is no exception thrown into a coroutine that executes, be it in a generator-based coroutine
+# title: a class that is no exception thrown into a coroutine that executes what it waits for, a generator-based coroutine
 # clauses: co.state.running co.throw.not_exception co.throw.refused_untouched
 import inspect
 import types

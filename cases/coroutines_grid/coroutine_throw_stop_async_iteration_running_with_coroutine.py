@@ -1,4 +1,4 @@
-# title: StopAsyncIteration thrown into a coroutine that executes, be it in a coroutine
+# title: StopAsyncIteration thrown into a coroutine that executes what it waits for, a coroutine
 # clauses: co.state.running co.throw.running
 import inspect
 import types

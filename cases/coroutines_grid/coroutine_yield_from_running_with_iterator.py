@@ -1,4 +1,4 @@
-# title: delegation by a plain generator to a coroutine that executes, be it in an iterator with all methods
+# title: delegation by a plain generator to a coroutine that executes what it waits for, an iterator
 # clauses: delegate.coroutine
 import inspect
 

@@ -1,4 +1,4 @@
-# title: delegation by a plain generator to a coroutine that executes, be it in an object whose __await__ is a generator function
+# title: delegation by a plain generator to a coroutine that executes what it waits for, an object whose __await__ is a generator function
 # clauses: delegate.coroutine
 import inspect
 

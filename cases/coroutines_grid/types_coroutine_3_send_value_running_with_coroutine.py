@@ -1,4 +1,4 @@
-# title: a value sent to the outermost of a chain of 3, a generator-based coroutine that executes, be it in a coroutine
+# title: a value sent to the outermost of a chain of 3, a generator-based coroutine that executes what it waits for, a coroutine
 # clauses: delegate.running gen.send.running
 import inspect
 import types

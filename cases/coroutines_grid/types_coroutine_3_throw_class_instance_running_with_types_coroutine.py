@@ -1,4 +1,4 @@
-# title: a class with an instance of a subclass thrown into the outermost of a chain of 3, a generator-based coroutine that executes, be it in a generator-based coroutine
+# title: a class with an instance of a subclass thrown into the outermost of a chain of 3, a generator-based coroutine that executes what it waits for, a generator-based coroutine
 # clauses: delegate.running gen.throw.running
 import inspect
 import types

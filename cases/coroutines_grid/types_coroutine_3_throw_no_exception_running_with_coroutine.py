@@ -1,4 +1,4 @@
-# title: a class that is no exception thrown into the outermost of a chain of 3, a generator-based coroutine that executes, be it in a coroutine
+# title: a class that is no exception thrown into the outermost of a chain of 3, a generator-based coroutine that executes what it waits for, a coroutine
 # clauses: gen.throw.refused_running
 import inspect
 import types

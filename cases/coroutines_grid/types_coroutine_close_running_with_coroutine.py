@@ -1,4 +1,4 @@
-# title: close of a generator-based coroutine that executes, be it in a coroutine
+# title: close of a generator-based coroutine that executes what it waits for, a coroutine
 # clauses: delegate.running gen.close.running
 import inspect
 import types

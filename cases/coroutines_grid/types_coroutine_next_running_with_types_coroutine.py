@@ -1,4 +1,4 @@
-# title: next of a generator-based coroutine that executes, be it in a generator-based coroutine
+# title: next of a generator-based coroutine that executes what it waits for, a generator-based coroutine
 # clauses: delegate.running gen.next.running
 import inspect
 import types

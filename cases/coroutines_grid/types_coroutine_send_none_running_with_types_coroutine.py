@@ -1,4 +1,4 @@
-# title: None sent to a generator-based coroutine that executes, be it in a generator-based coroutine
+# title: None sent to a generator-based coroutine that executes what it waits for, a generator-based coroutine
 # clauses: delegate.running gen.send.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a class with an instance of a subclass thrown into a generator-based coroutine that executes, be it in a coroutine
+# title: a class with an instance of a subclass thrown into a generator-based coroutine that executes what it waits for, a coroutine
 # clauses: delegate.running gen.throw.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a subclass of GeneratorExit thrown into a generator-based coroutine that executes, be it in a generator-based coroutine
+# title: a subclass of GeneratorExit thrown into a generator-based coroutine that executes what it waits for, a generator-based coroutine
 # clauses: delegate.running gen.throw.running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: an instance with a value thrown into a generator-based coroutine that executes, be it in a coroutine
+# title: an instance with a value thrown into a generator-based coroutine that executes what it waits for, a coroutine
 # clauses: gen.throw.refused_running
 import inspect
 import types

@@ -1,4 +1,4 @@
-# title: a class that is no exception thrown into a generator-based coroutine that executes, be it in a coroutine
+# title: a class that is no exception thrown into a generator-based coroutine that executes what it waits for, a coroutine
 # clauses: gen.throw.refused_running
 import inspect
 import types

@@ -268,7 +268,8 @@ std::string title_of(const Cell& cell) {
     case State::kCreated:
       return title + " and will wait for " + words_of(cell.awaited).phrase;
     case State::kRunning:
-      return title + ", be it in " + words_of(cell.awaited).phrase;
+      return title + " what it waits for, " +
+             (cell.awaited == Awaited::kIterator ? "an iterator" : words_of(cell.awaited).phrase);
     default:
       return title + " for " + words_of(cell.awaited).phrase;
   }

@@ -60,6 +60,47 @@ TEST(Model, KnowsVersions) {
   EXPECT_EQ(lines("generator_throw_class_none_closed", 12)[2], "warnings 1");
 }
 
+Entry entry_called(const std::string& name) {
+  for (Entry& entry : all_entries()) {
+    if (entry.name == name && entry.reason_for_none.empty()) return std::move(entry);
+  }
+  ADD_FAILURE() << "no program is called " << name;
+  return {};
+}
+
+Texts lines_of_entry(const std::string& name, int minor) {
+  const Entry entry = entry_called(name);
+  return entry.answer ? entry.answer({3, minor}).lines : Texts{};
+}
+
+TEST(Entries, HaveNamesOfTheirOwn) {
+  std::set<std::string> names;
+  for (const Entry& entry : all_entries()) {
+    if (entry.reason_for_none.empty()) EXPECT_TRUE(names.insert(entry.name).second) << entry.name;
+  }
+  EXPECT_GT(names.size(), 1500U);
+}
+
+TEST(CoroutineModel, SaysWhatTheClausesSay) {
+  EXPECT_EQ(lines_of_entry("coroutine_delete_created", 12), (Texts{"deleted ['RuntimeWarning']"}));
+  EXPECT_EQ(
+      lines_of_entry("coroutine_await_awaited", 12),
+      (Texts{"yielded one", "raised RuntimeError", "CORO_SUSPENDED", "got None", "yielded two"}));
+  EXPECT_EQ(
+      lines_of_entry("coroutine_close_in_try_except", 12),
+      (Texts{"yielded one", "caught GeneratorExit", "raised RuntimeError", "CORO_SUSPENDED"}));
+  EXPECT_EQ(lines_of_entry("coroutine_3_throw_no_exception_to_plain_iterator", 12),
+            (Texts{"yielded item", "raised TypeError", "CORO_CLOSED"}));
+}
+
+TEST(CoroutineModel, KnowsVersions) {
+  const std::string name = "coroutine_throw_stop_iteration_to_object";
+  EXPECT_EQ(lines_of_entry(name, 6)[2], "result None");
+  EXPECT_EQ(lines_of_entry(name, 7)[2], "raised RuntimeError");
+  EXPECT_EQ(lines_of_entry("types_coroutine_throw_stop_iteration_created", 6)[0],
+            "raised RuntimeError");
+}
+
 TEST(Files, KeepLevelsApart) {
   std::vector<spec::Problem> problems;
   Texts names;
