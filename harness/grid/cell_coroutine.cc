@@ -276,7 +276,7 @@ std::string title_of(const Cell& cell) {
 }
 
 std::string reason_for_none(const Cell& cell) {
-  const std::string reason = reason_in_general(cell);
+  std::string reason = reason_in_general(cell);
   if (!reason.empty()) return reason;
   switch (cell.kind) {
     case Kind::kNative:
