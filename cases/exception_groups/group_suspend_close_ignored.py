@@ -1,6 +1,6 @@
 # title: a block behind the one that was closed may yield, which close does not accept
 # clauses: group.suspend.close_goes_on
-# python: >=3.11
+# python: >=3.12
 def body():
     try:
         raise ExceptionGroup('eg', [ValueError(1), OSError(2)])
