@@ -32,12 +32,13 @@ TEST_F(Groups, WhatABlockTakesAndLeaves) {
             "ExceptionGroup('g', [ValueError(1)]) ExceptionGroup('g', [KeyError(2)])");
   EXPECT_EQ(taken(group_, Value(&OSErrorType)),
             "nothing ExceptionGroup('g', [ValueError(1), KeyError(2)])");
-  EXPECT_EQ(take_from_group(group_, Value(&ExceptionType)).match, group_) << "as a whole";
+  EXPECT_EQ(take_from_group(group_, Value(&ExceptionType)).match.get(), group_.get())
+      << "as a whole";
 }
 
 TEST_F(Groups, ASingleExceptionIsWrapped) {
   EXPECT_EQ(taken(value_, Value(&ValueErrorType)), "ExceptionGroup('', (ValueError(1),)) nothing");
-  EXPECT_EQ(take_from_group(value_, Value(&KeyErrorType)).rest, value_);
+  EXPECT_EQ(take_from_group(value_, Value(&KeyErrorType)).rest.get(), value_.get());
 }
 
 TEST_F(Groups, WhatCannotStandBehindExceptStar) {
@@ -63,7 +64,7 @@ TEST_F(Groups, WhatBlocksRaisedStandsBeside) {
   Handle<List> both = list_of({other, first.rest});
   EXPECT_EQ(shown(merge_into_group(group_, both.get())),
             "ExceptionGroup('', [OSError(3), ExceptionGroup('g', [KeyError(2)])])");
-  EXPECT_EQ(merge_into_group(group_, list_of({other, none()}).get()), other);
+  EXPECT_EQ(merge_into_group(group_, list_of({other, none()}).get()).get(), other.get());
 }
 
 TEST_F(Groups, ASubclassDecidesHowItIsSplit) {
