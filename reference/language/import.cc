@@ -384,6 +384,7 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [syntax.yield.starred] (one alone is an early error) [await.precedence.legal]
   // What binds tighter than what: [await.precedence.power] [await.precedence.unary]
   // [await.precedence.primary] [await.precedence.binary] [await.precedence.parentheses]
+  // [group.syntax.space]
   // A decorator may be any expression: [await.syntax.decorator]
   if (tree) return compile(*tree, filename, mode, future_flags);
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
@@ -393,6 +394,7 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [acomp.genexp.parentheses]
   // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
   // Commas: [genexp.comma] [syntax.genexp.comma]
+  // except*: [group.syntax.mixed] [group.syntax.no_type]
   // What is no target: [syntax.yield.target] [syntax.genexp.target]
   // `await` and its operand: [await.precedence.illegal] [await.precedence.operand]
   // `async` and `await` as names: [co.syntax.keywords] [co.syntax.names_inside]

@@ -1,5 +1,5 @@
 # title: a frame that outlives its generator can be cleared, and its variables are gone
-# clauses: flow.frame.clear_finished
+# clauses: look.frame.clear_finished
 # python: >=3.4
 def body():
     local = 1

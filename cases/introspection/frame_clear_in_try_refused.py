@@ -1,5 +1,5 @@
 # title: the frame of a waiting generator cannot be cleared since 3.13
-# clauses: flow.frame.clear_refused
+# clauses: look.frame.clear_suspended
 # python: >=3.13
 import inspect
 
