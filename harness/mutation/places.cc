@@ -48,6 +48,7 @@ class Finder {
  private:
   void visit(CXCursor cursor) {
     const CXCursorKind kind = clang_getCursorKind(cursor);
+    if (is_constant(cursor, kind)) return;
     if (is_in_body()) look_at(cursor, kind);
     levels_.push_back({cursor, kind, extent_of(cursor), children(cursor), 0});
     for (std::size_t i = 0; i < levels_.back().children.size(); ++i) {
@@ -55,6 +56,12 @@ class Finder {
       if (!is_skipped(i)) visit(levels_.back().children[i]);
     }
     levels_.pop_back();
+  }
+
+  // What the compiler computes cannot depend on which mutant is on.
+  bool is_constant(CXCursor cursor, CXCursorKind kind) const {
+    if (kind == CXCursor_StaticAssert) return true;
+    return kind == CXCursor_DeclStmt && text_of(cursor).find("constexpr ") != std::string::npos;
   }
 
   // Labels of cases are constants, and what indexes an array is no semantics of ours.

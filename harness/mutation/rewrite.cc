@@ -1,6 +1,7 @@
 #include "harness/mutation/rewrite.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -62,11 +63,11 @@ std::string with_number(const std::string& text, int number) {
   return text.substr(0, mark) + std::to_string(number) + text.substr(mark + 1);
 }
 
-// The rewritten source, and for each of its bytes' the byte of the original that it stands at.
+// The rewritten source, and where each of its bytes comes from.
 struct Rewriting {
   std::string text;
-  std::vector<unsigned> origin;  // Of each byte of `text`.
-  std::vector<int> owner;        // The mutant whose insertion it is; 0: the original's.
+  std::vector<unsigned> origin;  // The byte of the original at which it stands.
+  std::vector<int> owner;        // The mutant whose insertion it is; 0: the original; -1: ours.
 
   void add(std::string_view added, unsigned from, int number) {
     for (std::size_t i = 0; i < added.size(); ++i) {
@@ -91,65 +92,85 @@ Rewriting rewrite(const std::string& source, const std::vector<Mutant>& mutants)
   return result;
 }
 
-// The mutant that an error in the rewritten source is to be blamed on: whose text it is in, or the
-// smallest around it. 0: none.
-int blamed(const CompileError& error, const Rewriting& rewriting,
-           const std::vector<Mutant>& mutants) {
-  if (!error.is_here || error.at >= rewriting.owner.size()) return 0;
-  if (rewriting.owner[error.at] > 0) return rewriting.owner[error.at];
-  const unsigned place = rewriting.origin[error.at];
-  const Mutant* smallest = nullptr;
-  for (const Mutant& each : mutants) {
-    if (place < each.begin || place >= each.end) continue;
-    if (smallest == nullptr || each.end - each.begin < smallest->end - smallest->begin) {
-      smallest = &each;
-    }
+// The mutants that may have made an error in the rewritten source: the one whose text it is in, or
+// those that share a line with it.
+std::set<int> suspects(const CompileError& error, const Rewriting& rewriting,
+                       const MutatedFile& file) {
+  if (!error.is_here || error.at >= rewriting.owner.size() || rewriting.owner[error.at] < 0) {
+    return {};
   }
-  return smallest == nullptr ? 0 : smallest->number;
+  if (const int owner = rewriting.owner[error.at]; owner > 0) return {owner};
+  const std::size_t place = rewriting.origin[error.at];
+  const std::size_t before = file.source.rfind('\n', place);
+  const std::size_t first = before == std::string::npos ? 0 : before + 1;
+  const std::size_t last = std::min(file.source.find('\n', place), file.source.size());
+  std::set<int> numbers;
+  for (const Mutant& each : file.mutants) {
+    if (each.begin < last && each.end > first) numbers.insert(each.number);
+  }
+  return numbers;
 }
 
 std::string describe(const std::string& path, const CompileError& error) {
   return path + ":" + std::to_string(error.line) + ": " + error.text;
 }
 
-// Moves the mutants of these numbers, and the rest of their groups, to the others. Each leaves for
-// itself: what stays keeps its number.
-void move_out(const std::set<int>& numbers, MutatedFile& file) {
+// Takes out the mutants of these numbers, and the rest of their groups. What stays keeps its
+// number.
+std::vector<Mutant> take_out(const std::set<int>& numbers, std::vector<Mutant>& mutants) {
   std::set<int> groups;
-  for (const Mutant& each : file.mutants) {
+  for (const Mutant& each : mutants) {
     if (each.group != 0 && numbers.count(each.number) != 0) groups.insert(each.group);
   }
   const auto stays = [&](const Mutant& each) {
     return numbers.count(each.number) == 0 && groups.count(each.group) == 0;
   };
-  const auto middle = std::stable_partition(file.mutants.begin(), file.mutants.end(), stays);
-  file.left_out.insert(file.left_out.end(), middle, file.mutants.end());
-  file.mutants.erase(middle, file.mutants.end());
+  const auto middle = std::stable_partition(mutants.begin(), mutants.end(), stays);
+  std::vector<Mutant> taken(std::make_move_iterator(middle),
+                            std::make_move_iterator(mutants.end()));
+  mutants.erase(middle, mutants.end());
+  return taken;
 }
 
-// Leaves mutants out until the rest compiles.
-void leave_out_what_does_not_compile(const std::string& root, MutatedFile& file) {
+// Takes suspects out until the rest compiles, and returns them.
+std::vector<Mutant> take_out_suspects(const std::string& root, MutatedFile& file) {
+  std::vector<Mutant> taken;
   for (;;) {
     const Rewriting rewriting = rewrite(file.source, file.mutants);
     const auto syntax = Syntax::parse(root, file.path, rewriting.text, &file.problem);
-    if (syntax == nullptr) return;
+    if (syntax == nullptr) return taken;
     const std::vector<CompileError> errors = syntax->errors();
-    if (errors.empty()) {
-      file.rewritten = rewriting.text;
-      return;
-    }
     std::set<int> numbers;
-    for (const CompileError& error : errors) {
-      if (const int number = blamed(error, rewriting, file.mutants); number != 0) {
-        numbers.insert(number);
-      }
-    }
+    for (const CompileError& error : errors) numbers.merge(suspects(error, rewriting, file));
+    if (errors.empty()) return taken;
     if (numbers.empty()) {
       file.problem = describe(file.path, errors.front()) + " (no mutant is to blame)";
-      return;
+      return taken;
     }
-    move_out(numbers, file);
+    for (Mutant& each : take_out(numbers, file.mutants)) taken.push_back(std::move(each));
   }
+}
+
+bool compiles(const std::string& root, const MutatedFile& file) {
+  std::string problem;
+  const auto syntax =
+      Syntax::parse(root, file.path, rewritten(file.source, file.mutants), &problem);
+  return syntax != nullptr && syntax->errors().empty();
+}
+
+// Puts back, each by itself (or with its group), the suspects that were innocent.
+void put_back_the_innocent(const std::string& root, std::vector<Mutant> taken, MutatedFile& file) {
+  while (!taken.empty()) {
+    for (Mutant& each : take_out({taken.front().number}, taken)) {
+      file.mutants.push_back(std::move(each));
+    }
+    if (compiles(root, file)) continue;
+    for (Mutant& each : take_out({file.mutants.back().number}, file.mutants)) {
+      file.left_out.push_back(std::move(each));
+    }
+  }
+  std::sort(file.mutants.begin(), file.mutants.end(),
+            [](const Mutant& a, const Mutant& b) { return a.number < b.number; });
 }
 
 }  // namespace
@@ -172,7 +193,8 @@ MutatedFile mutate_file(const std::string& root, const std::string& path, int fi
   }
   file.mutants = find_mutants(*syntax, path, file.source);
   for (Mutant& mutant : file.mutants) mutant.number = first_number++;
-  leave_out_what_does_not_compile(root, file);
+  put_back_the_innocent(root, take_out_suspects(root, file), file);
+  if (file.problem.empty()) file.rewritten = rewritten(file.source, file.mutants);
   return file;
 }
 

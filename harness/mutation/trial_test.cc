@@ -39,6 +39,7 @@ class TinyTrial : public testing::Test {
     TrialSettings settings;
     settings.jobs = 2;
     settings.versions = {kVersion};
+    settings.limits.time = std::chrono::seconds(3);
     const OpenRunner open = [worker](spec::Version, Warmth) {
       WorkerCommand command;
       command.words = {fs::absolute(worker).string()};
