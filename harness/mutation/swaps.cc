@@ -48,7 +48,7 @@ std::optional<std::string> found_in(const std::array<Pair, Size>& pairs, std::st
 }  // namespace
 
 std::optional<std::string> other_type(const std::string& name) {
-  if (const auto known = found_in(kTypes, name)) return known;
+  if (auto known = found_in(kTypes, name)) return known;
   if (ends_with(name, "ErrorType")) return "RuntimeErrorType";
   if (ends_with(name, "WarningType")) return "RuntimeWarningType";
   return std::nullopt;

@@ -18,7 +18,6 @@ int clean(int rooms) {
 int crash(bool really) {
   int* nowhere = nullptr;
   if (really) return *nowhere;
-  while (really) {
-  }
+  while (really) really = false;
   return 5;
 }
