@@ -54,6 +54,7 @@ struct Options {
   int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   std::string json = "corospec-out/mutation.json";
   double seconds = 10;
+  std::size_t most = std::numeric_limits<std::size_t>::max();
   bool list = false;
 };
 
@@ -257,6 +258,7 @@ TrialResult try_them(const std::vector<const Mutant*>& chosen, const Material& m
   settings.versions = material.versions;
   settings.limits.time =
       std::chrono::milliseconds(static_cast<std::int64_t>(options.seconds * 1e3));
+  settings.most_programs = options.most;
   std::size_t done = 0;
   settings.done = [&](std::size_t, const Tried&) {
     if (++done % 50 == 0) fmt::print(stderr, "  {} of {}\n", done, mutants.size());
@@ -324,6 +326,10 @@ int run_command_line(int argc, char** argv) {
       ->check(CLI::Range(0.01, 86400.0).description(""))
       ->type_name("SECONDS")
       ->capture_default_str();
+  app.add_option("--most", options.most,
+                 "Cases for each mutant and version, the likeliest first (default: all that reach "
+                 "it). For a quick look: what survives may not be a survivor")
+      ->type_name("N");
   app.add_option("--json", options.json, "Where the results go, for programs")
       ->type_name("FILE")
       ->capture_default_str();

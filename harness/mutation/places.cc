@@ -13,7 +13,10 @@
 namespace corospec::harness::mutation {
 namespace {
 
+// See the prelude in rewrite.cc.
 constexpr const char* kOn = "corospec_mutation::on(#)";
+constexpr const char* kAlwaysCall = "corospec_mutation::always(#, bool(";
+constexpr const char* kNeverCall = "corospec_mutation::never(#, bool(";
 
 bool is_function(CXCursorKind kind) {
   return kind == CXCursor_FunctionDecl || kind == CXCursor_CXXMethod ||
@@ -201,8 +204,8 @@ class Finder {
     if (negated_too) {
       wrap(extent, kNegated, "(" + std::string(kOn) + " != bool(", "))", "!(" + text + ")");
     }
-    wrap(extent, kAlways, "(" + std::string(kOn) + " || (", "))", "true");
-    wrap(extent, kNever, "(!" + std::string(kOn) + " && (", "))", "false");
+    wrap(extent, kAlways, kAlwaysCall, "))", "true");
+    wrap(extent, kNever, kNeverCall, "))", "false");
   }
 
   // A truth that is no condition of a statement: what is returned, stored or handed on.
@@ -240,9 +243,7 @@ class Finder {
   void leave_out(CXCursor operand, bool is_and, CXCursor whole) {
     const Extent extent = extent_of(operand);
     Mutant* mutant =
-        wrap(extent, kOperand,
-             is_and ? "(" + std::string(kOn) + " || (" : "(!" + std::string(kOn) + " && (", "))",
-             is_and ? "true" : "false");
+        wrap(extent, kOperand, is_and ? kAlwaysCall : kNeverCall, "))", is_and ? "true" : "false");
     if (mutant != nullptr) {
       mutant->place = text_of(extent) + " in " + without_layout(text_of(whole));
       mutant->place = without_layout(mutant->place);

@@ -12,7 +12,8 @@
 namespace corospec::harness::mutation {
 namespace {
 
-// What the insertions call; switch.cc defines the rest.
+// What the insertions call; switch.cc defines the rest. The place of a condition that is always or
+// never true is reached only when the condition is not so by itself: else nothing changes.
 constexpr const char* kPrelude = R"(#include <optional>
 namespace corospec_mutation {
 extern int active;
@@ -21,10 +22,10 @@ inline bool on(int mutant) {
   if (active < 0) note(mutant);
   return active == mutant;
 }
+inline bool always(int mutant, bool value) { return value || on(mutant); }
+inline bool never(int mutant, bool value) { return value && !on(mutant); }
 inline bool condition(int first, bool value) {
-  if (on(first)) return !value;
-  if (on(first + 1)) return true;
-  return !on(first + 2) && value;
+  return never(first + 2, always(first + 1, on(first) != value));
 }
 }
 #line 1

@@ -94,9 +94,9 @@ TEST_F(Rewrite, StatementsAndReturns) {
 
 TEST_F(Rewrite, ADroppedStatementKeepsItsElse) {
   EXPECT_EQ(
-      "void f(bool c) { if ((corospec_mutation::on(1) != bool((corospec_mutation::on(2) || "
-      "((!corospec_mutation::on(3) && (c))))))) { if (!corospec_mutation::on(4)) g(); } else { if "
-      "(!corospec_mutation::on(5)) h(); } }",
+      "void f(bool c) { if ((corospec_mutation::on(1) != bool(corospec_mutation::always(2, "
+      "bool(corospec_mutation::never(3, bool(c))))))) { if (!corospec_mutation::on(4)) g(); } else "
+      "{ if (!corospec_mutation::on(5)) h(); } }",
       body("void g(); void h(); void f(bool c) { if (c) g(); else h(); }"));
 }
 

@@ -166,6 +166,7 @@ class Trial {
     }
     reach.programs.assign(found.begin(), found.end());
     sort_likely_first(mutant, reach.programs);
+    reach.programs.resize(std::min(reach.programs.size(), settings_.most_programs));
     return reach;
   }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,9 @@ struct TrialSettings {
   int jobs = 1;
   std::vector<spec::Version> versions;  // Each mutant is tried at all of them.
   Limits limits;
+  // Of those that reach a mutant no more are tried at a version, the likeliest first. What survives
+  // may then not be a survivor.
+  std::size_t most_programs = std::numeric_limits<std::size_t>::max();
   // Called for each mutant that is done, from one thread at a time.
   std::function<void(std::size_t mutant, const Tried&)> done = [](std::size_t, const Tried&) {};
 };

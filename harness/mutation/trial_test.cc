@@ -35,11 +35,13 @@ class TinyTrial : public testing::Test {
     programs_.push_back(std::move(program));
   }
 
-  TrialResult run(const std::string& worker = "harness/mutation/tiny_subject") {
+  TrialResult run(const std::string& worker = "harness/mutation/tiny_subject",
+                  std::size_t most = 1000) {
     TrialSettings settings;
     settings.jobs = 2;
     settings.versions = {kVersion};
     settings.limits.time = std::chrono::seconds(3);
+    settings.most_programs = most;
     const OpenRunner open = [worker](spec::Version, Warmth) {
       WorkerCommand command;
       command.words = {fs::absolute(worker).string()};
@@ -92,6 +94,15 @@ TEST_F(TinyTrial, WhatNoProgramReachesIsSaid) {
   EXPECT_EQ(Fate::kNotReached, tried(result, kBoundary, "rooms > 3").fate);
   EXPECT_EQ(Fate::kNotReached, tried(result, kStatement, "done = burnt;").fate);
   EXPECT_EQ(0U, tried(result, kBoundary, "rooms > 3").runs);
+  // The condition is reached, but never true anyway.
+  EXPECT_EQ(Fate::kNotReached, tried(result, kNever, "minutes > 10").fate);
+}
+
+TEST_F(TinyTrial, NoMoreProgramsThanAskedFor) {
+  add("cook 5", "0");
+  add("cook 20", "2");
+  const TrialResult result = run("harness/mutation/tiny_subject", 1);
+  EXPECT_EQ(1U, tried(result, kBoundary, "minutes > 10").runs);
 }
 
 TEST_F(TinyTrial, CrashesAndHangsAreKills) {
