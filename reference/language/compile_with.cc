@@ -54,16 +54,21 @@ void Unit::enter_context(const ast::WithItem& item, bool is_async) {
   emitter_.push();
   Register enter = emitter_.push();
   emitter_.push();
+  Register from = manager.reg;
   auto load = [&](Register into, SpecialMethod method) {
-    emitter_.emit(Opcode::kLoadSpecial, into, manager.reg, static_cast<uint16_t>(method));
+    emitter_.emit(Opcode::kLoadSpecial, into, from, static_cast<uint16_t>(method));
   };
   const SpecialMethod to_enter = is_async ? SpecialMethod::kAenter : SpecialMethod::kEnter;
   const SpecialMethod to_exit = is_async ? SpecialMethod::kAexit : SpecialMethod::kExit;
-  // [flow.with.loaded]
-  if (since(14) && manager.reg != exit) {
+  // [flow.with.loaded] [aflow.with.loaded]
+  if (since(14) || (is_async && !since(9))) {  // [aflow.with.exit_first]
+    if (from == exit) {  // where __exit__ will be
+      emitter_.emit(Opcode::kTake, enter, exit);
+      from = enter;
+    }
     load(exit, to_exit);
     load(enter, to_enter);
-  } else {
+  } else {  // [aflow.with.enter_first]
     load(enter, to_enter);
     load(exit, to_exit);
   }
