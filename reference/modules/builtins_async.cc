@@ -24,7 +24,7 @@ Ref aiter(Value, Args args) {
     raise_type_error(fmt::format("'{}' object is not an async iterable", type_of(args[0])->name));
   }
   Ref iterator = call(method, {});
-  if (!find_special(iterator, names::dunder_anext)) {  // [aiter.not_iterator]
+  if (!type_of(iterator)->lookup(names::dunder_anext)) {  // [aiter.not_iterator]
     raise_type_error(fmt::format("aiter() returned not an async iterator of type '{}'",
                                  type_of(iterator)->name));
   }
