@@ -73,7 +73,7 @@ Ref await_legacy_iterator(Value iterable, Value iterator) {
 }  // namespace
 
 Ref async_iterator(Value iterable) {
-  // [aflow.for.class_methods] [aflow.for.descriptors] [acomp.source.class_lookup]
+  // [aflow.for.class_methods] [aflow.for.descriptors] [acomp.source.class_lookup] [agen.abc.use]
   Ref method = find_special(iterable, names::dunder_aiter);
   if (!method) {
     // [aflow.aiter.missing] [aflow.aiter.plain] [aflow.message.iterable] [acomp.source.no_aiter]
