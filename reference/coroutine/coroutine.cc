@@ -58,8 +58,9 @@ Ref find_await_iterator(Value value) {
   // [look.coroutine.awaitable] A coroutine, native or generator-based, is resumed itself: there is
   // no wrapper between.
   if (is_coroutine_like(value)) return Ref(value);
-  // [co.abc.use] [await.kind.object] [await.method.type] [await.method.none] [await.wrapper.not_awaitable]
-  // Looked up on the type, as every special method. None there means: not awaitable.
+  // [co.abc.use] [await.kind.object] [await.method.type] [await.method.none]
+  // [await.wrapper.not_awaitable] Looked up on the type, as every special method. None there means:
+  // not awaitable.
   Ref method = find_special(value, names::dunder_await);
   if (!method || is_none(method)) return {};
   // [await.method.call] [await.method.raises] [await.twice.object] [await.attr.iterator]
