@@ -1,6 +1,6 @@
 # title: the words of the refusal of an object that is no manager
 # clauses: aflow.message.manager
-# python: >=3.6
+# python: >=3.6 <3.14
 class Room:
     pass
 
