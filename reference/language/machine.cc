@@ -1087,7 +1087,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Value before = R[pc->a];
       R[pc->a] = Value();
-      put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler] [aflow.for.handled]
+      // [aflow.for.handled]
+      put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler]
       NEXT();
     }
     do_ExceptionTriple : {
