@@ -147,16 +147,17 @@ void load_special(Value object, SpecialMethod method, Value* window) {
   Str* const special[] = {names::dunder_enter, names::dunder_exit, names::dunder_aenter,
                           names::dunder_aexit};
   Str* name = special[static_cast<size_t>(method)];
-  // [flow.with.class_methods]
+  // [flow.with.class_methods] [aflow.with.class_methods] [aflow.with.descriptors]
   Ref bound = find_special(object, name);
   if (bound) {
     window[0] = bound.take();
     return;
   }
-  if (!since(11)) raise(AttributeErrorType, utf8(name));  // [look.no_manager_attribute]
+  // [look.no_manager_attribute] [aflow.with.missing_attribute]
+  if (!since(11)) raise(AttributeErrorType, utf8(name));
   bool asynchronous = method >= SpecialMethod::kAenter;
   bool exit = method == SpecialMethod::kExit || method == SpecialMethod::kAexit;
-  // [look.no_manager]
+  // [look.no_manager] [aflow.with.missing] [aflow.message.manager]
   raise_type_error(fmt::format("'{}' object does not support the {}context manager protocol{}",
                                type_of(object)->name, asynchronous ? "asynchronous " : "",
                                exit ? fmt::format(" (missed {} method)", utf8(name)) : ""));
