@@ -2,6 +2,7 @@
 // code.
 #include <sys/resource.h>
 
+#include "reference/coroutine/context.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/language/frame_stack.h"
@@ -116,6 +117,7 @@ void initialize_language() {
   measure_stack();
   initialize_generator();
   initialize_coroutine();
+  initialize_context();
   initialize_async_steps();
   initialize_code();
   initialize_function();
