@@ -64,6 +64,8 @@ Words words_of(Kind kind) {
       return {"generator", "a generator"};
     case Kind::kGeneratorExpression:
       return {"genexp", "a generator expression"};
+    case Kind::kGeneratorBased:
+      return {"types_coroutine", "a generator-based coroutine"};
     case Kind::kDelegator:
       break;
   }
@@ -100,7 +102,14 @@ std::string name_of(const Cell& cell) {
 }
 
 std::string chapter_of(const Cell& cell) {
-  return cell.kind == Kind::kDelegator ? "delegation_grid" : "generators_grid";
+  switch (cell.kind) {
+    case Kind::kDelegator:
+      return "delegation_grid";
+    case Kind::kGeneratorBased:
+      return "coroutines_grid";
+    default:
+      return "generators_grid";
+  }
 }
 
 std::string title_of(const Cell& cell) {
@@ -138,6 +147,7 @@ std::vector<Cell> all_cells() {
   std::vector<Cell> cells;
   add_cells(Kind::kGenerator, 0, SubIterator::kNone, cells);
   add_cells(Kind::kGeneratorExpression, 0, SubIterator::kNone, cells);
+  add_cells(Kind::kGeneratorBased, 0, SubIterator::kNone, cells);
   for (const int depth : kDepths) {
     for (const SubIterator sub : kSubs) add_cells(Kind::kDelegator, depth, sub, cells);
   }

@@ -1,9 +1,9 @@
-// The axes of the grids and their cells. A cell is a combination of values, one an axis; either a
-// program shows it or there is a reason why none can. The product of the axes is the whole grid, so
-// that nothing can be forgotten by writing less.
+// The axes of the grids of generators and delegation and their cells. A cell is a combination of
+// values, one an axis; either a program shows it or there is a reason why none can. The product of
+// the axes is the whole grid, so that nothing can be forgotten by writing less.
 //
-// A further kind of object (coroutines, asynchronous generators) is a further value of Kind, with
-// its own programs (program.h) and its own rules (model.h).
+// A generator under `types.coroutine` is a generator with more: what it has in common with others
+// is here, the rest is coroutine.h, where the native coroutines are.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@
 
 namespace corospec::harness::grid {
 
-enum class Kind { kGenerator, kGeneratorExpression, kDelegator };
+enum class Kind { kGenerator, kGeneratorExpression, kGeneratorBased, kDelegator };
 
 // What a delegator waits for. kNone for the other kinds.
 enum class SubIterator {

@@ -24,8 +24,8 @@ int emit(const fs::path& root, const fs::path& cases) {
   const corospec::spec::SpecReading reading = corospec::spec::read_spec(root / "spec");
   std::vector<corospec::spec::Problem> problems = reading.problems;
   std::vector<grid::File> files;
-  for (const grid::Cell& cell : grid::all_cells()) {
-    for (grid::File& file : grid::files_of(cell, reading.spec, problems)) {
+  for (const grid::Entry& entry : grid::all_entries()) {
+    for (grid::File& file : grid::files_of(entry, reading.spec, problems)) {
       files.push_back(std::move(file));
     }
   }

@@ -4,8 +4,6 @@
 #include <set>
 #include <utility>
 
-#include "harness/grid/model.h"
-#include "harness/grid/program.h"
 #include "spec/text.h"
 
 namespace corospec::harness::grid {
@@ -15,7 +13,6 @@ using spec::Problem;
 using spec::Version;
 
 constexpr Version kFirst{3, 6};
-constexpr const char* kModel = "harness/grid/model.cc";
 
 // Neighbouring versions with one output.
 struct Block {
@@ -35,14 +32,14 @@ struct Part {
 
 class FileMaker {
  public:
-  FileMaker(const Cell& cell, const spec::Spec& spec, std::vector<Problem>& problems)
-      : cell_(cell), spec_(spec), problems_(problems) {}
+  FileMaker(const Entry& entry, const spec::Spec& spec, std::vector<Problem>& problems)
+      : entry_(entry), spec_(spec), problems_(problems) {}
 
   std::vector<File> files() {
     for (Version version = kFirst; version <= spec::kNewestVersion; ++version.minor) add(version);
     std::vector<File> files;
     for (const Part& part : parts_) {
-      files.push_back({chapter_of(cell_) + "/" + name_of(cell_) + suffix(part), text(part)});
+      files.push_back({entry_.chapter + "/" + entry_.name + suffix(part), text(part)});
     }
     return files;
   }
@@ -52,8 +49,8 @@ class FileMaker {
     const spec::Clause* clause = spec_.find(label);
     if (clause == nullptr || !clause->holds_for(version)) {
       problems_.push_back(
-          {kModel, 0,
-           name_of(cell_) + " names " + label + ", which does not hold for " + to_string(version),
+          {entry_.model, 0,
+           entry_.name + " names " + label + ", which does not hold for " + to_string(version),
            "correct the model or the clause"});
     }
     return clause != nullptr && clause->level == spec::Level::kDetail;
@@ -62,7 +59,7 @@ class FileMaker {
   // Where details decide, what else holds is not what the case is about. But the moment of a
   // destruction is a matter of `# needs: refcounting`.
   void add(Version version) {
-    Answer answer = answer_of(cell_, version);
+    Answer answer = entry_.answer(version);
     std::vector<std::string> details;
     for (const std::string& label : answer.clauses) {
       if (is_detail(label, version) && label != "gen.final.moment") details.push_back(label);
@@ -104,23 +101,15 @@ class FileMaker {
     return text.empty() ? text : "# python:" + text + "\n";
   }
 
-  std::string needs() const {
-    if (cell_.operation->verb == Verb::kDelete) return "# needs: refcounting\n";
-    if (cell_.state == State::kRunning) return "";
-    std::string needs;
-    if (cell_.operation->setup.find("__traceback__") != std::string::npos) needs += " tracebacks";
-    if (cell_.operation->warns) needs += " warnings";
-    return needs.empty() ? needs : "# needs:" + needs + "\n";
-  }
-
   std::string text(const Part& part) const {
-    std::string title = title_of(cell_);
+    std::string title = entry_.title;
     if (!is_oldest(part)) title += ", since " + to_string(part.first);
     if (!is_newest(part)) title += ", until " + to_string(part.last);
+    const std::string needs = entry_.needs.empty() ? "" : "# needs:" + entry_.needs + "\n";
     std::string labels;
     for (const std::string& label : part.clauses) labels += " " + label;
-    std::string text = "# title: " + title + "\n# clauses:" + labels + "\n" + range(part) +
-                       needs() + program_of(cell_);
+    std::string text = "# title: " + title + "\n# clauses:" + labels + "\n" + range(part) + needs +
+                       entry_.program();
     text += "\n# expect:\n" + as_comments(part.blocks.back().lines);
     for (std::size_t i = 0; i + 1 < part.blocks.size(); ++i) {
       const Block& block = part.blocks[i];
@@ -138,7 +127,7 @@ class FileMaker {
     return text;
   }
 
-  const Cell& cell_;
+  const Entry& entry_;
   const spec::Spec& spec_;
   std::vector<Problem>& problems_;
   std::vector<Part> parts_;
@@ -146,26 +135,27 @@ class FileMaker {
 
 }  // namespace
 
-std::vector<File> files_of(const Cell& cell, const spec::Spec& spec,
+std::vector<File> files_of(const Entry& entry, const spec::Spec& spec,
                            std::vector<Problem>& problems) {
-  if (!reason_for_none(cell).empty()) return {};
-  return FileMaker(cell, spec, problems).files();
+  if (!entry.reason_for_none.empty()) return {};
+  return FileMaker(entry, spec, problems).files();
 }
 
 std::vector<Problem> check_grids(const spec::Spec& spec, const std::vector<Case>& cases) {
   std::vector<Problem> problems;
+  const std::vector<Entry> entries = all_entries();
   std::set<std::string> unseen;  // Cases in the grids' folders.
   std::set<std::string> chapters;
-  for (const Cell& cell : all_cells()) chapters.insert(chapter_of(cell));
+  for (const Entry& entry : entries) chapters.insert(entry.chapter);
   for (const Case& each : cases) {
     if (chapters.contains(each.chapter)) unseen.insert(each.name);
   }
-  for (const Cell& cell : all_cells()) {
-    for (const File& file : files_of(cell, spec, problems)) {
+  for (const Entry& entry : entries) {
+    for (const File& file : files_of(entry, spec, problems)) {
       if (unseen.erase(file.name) != 0) continue;
       problems.push_back({"cases/" + file.name + ".py", 0,
-                          "a hole in the grid: nothing shows " + title_of(cell),
-                          "bazel run //harness/grid:emit, or give harness/grid/cell.cc a reason"});
+                          "a hole in the grid: nothing shows " + entry.title,
+                          "bazel run //harness/grid:emit, or give the cell a reason"});
     }
   }
   for (const std::string& name : unseen) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "harness/case/case.h"
-#include "harness/grid/cell.h"
+#include "harness/grid/entry.h"
 #include "spec/problem.h"
 #include "spec/spec.h"
 
@@ -20,7 +20,7 @@ struct File {
 
 // None for a cell with a reason_for_none. Labels that the model names and `spec` does not have, or
 // not for that version, are added to `problems`.
-std::vector<File> files_of(const Cell& cell, const spec::Spec& spec,
+std::vector<File> files_of(const Entry& entry, const spec::Spec& spec,
                            std::vector<spec::Problem>& problems);
 
 // Cells of the grids that no case covers, and cases in the grids' folders that cover no cell.

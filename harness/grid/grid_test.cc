@@ -38,7 +38,7 @@ TEST(Cells, HaveNamesOfTheirOwnAndAReasonOrAProgram) {
       EXPECT_TRUE(names.insert(name_of(cell)).second) << name_of(cell);
     }
   }
-  EXPECT_EQ(all_cells().size(), operations().size() * 8 * 12);
+  EXPECT_EQ(all_cells().size(), operations().size() * 8 * 13);
 }
 
 TEST(Model, SaysWhatTheClausesSay) {
@@ -60,11 +60,53 @@ TEST(Model, KnowsVersions) {
   EXPECT_EQ(lines("generator_throw_class_none_closed", 12)[2], "warnings 1");
 }
 
+Entry entry_called(const std::string& name) {
+  for (Entry& entry : all_entries()) {
+    if (entry.name == name && entry.reason_for_none.empty()) return std::move(entry);
+  }
+  ADD_FAILURE() << "no program is called " << name;
+  return {};
+}
+
+Texts lines_of_entry(const std::string& name, int minor) {
+  const Entry entry = entry_called(name);
+  return entry.answer ? entry.answer({3, minor}).lines : Texts{};
+}
+
+TEST(Entries, HaveNamesOfTheirOwn) {
+  std::set<std::string> names;
+  for (const Entry& entry : all_entries()) {
+    if (!entry.reason_for_none.empty()) continue;
+    EXPECT_TRUE(names.insert(entry.name).second) << entry.name;
+  }
+  EXPECT_GT(names.size(), 1500U);
+}
+
+TEST(CoroutineModel, SaysWhatTheClausesSay) {
+  EXPECT_EQ(lines_of_entry("coroutine_delete_created", 12), (Texts{"deleted ['RuntimeWarning']"}));
+  EXPECT_EQ(
+      lines_of_entry("coroutine_await_awaited", 12),
+      (Texts{"yielded one", "raised RuntimeError", "CORO_SUSPENDED", "got None", "yielded two"}));
+  EXPECT_EQ(
+      lines_of_entry("coroutine_close_in_try_except", 12),
+      (Texts{"yielded one", "caught GeneratorExit", "raised RuntimeError", "CORO_SUSPENDED"}));
+  EXPECT_EQ(lines_of_entry("coroutine_3_throw_no_exception_to_plain_iterator", 12),
+            (Texts{"yielded item", "raised TypeError", "CORO_CLOSED"}));
+}
+
+TEST(CoroutineModel, KnowsVersions) {
+  const std::string name = "coroutine_throw_stop_iteration_to_object";
+  EXPECT_EQ(lines_of_entry(name, 6)[2], "result None");
+  EXPECT_EQ(lines_of_entry(name, 7)[2], "raised RuntimeError");
+  EXPECT_EQ(lines_of_entry("types_coroutine_throw_stop_iteration_created", 6)[0],
+            "raised RuntimeError");
+}
+
 TEST(Files, KeepLevelsApart) {
   std::vector<spec::Problem> problems;
   Texts names;
-  for (const File& file :
-       files_of(cell_called("generator_throw_stop_iteration_created"), specification(), problems)) {
+  for (const File& file : files_of(entry_of(cell_called("generator_throw_stop_iteration_created")),
+                                   specification(), problems)) {
     names.push_back(file.name);
   }
   EXPECT_EQ(names, (Texts{"generators_grid/generator_throw_stop_iteration_created_until_3_11",
@@ -74,7 +116,7 @@ TEST(Files, KeepLevelsApart) {
 
 TEST(Files, NameLabelsThatDoNotHold) {
   std::vector<spec::Problem> problems;
-  files_of(cell_called("generator_next_created"), spec::Spec{}, problems);
+  files_of(entry_of(cell_called("generator_next_created")), spec::Spec{}, problems);
   ASSERT_FALSE(problems.empty());
   EXPECT_EQ(to_string(problems.front()),
             "harness/grid/model.cc: generator_next_created names gen.next.unstarted, which does "
@@ -82,8 +124,9 @@ TEST(Files, NameLabelsThatDoNotHold) {
 }
 
 TEST(CheckGrids, NamesHolesAndStrangers) {
-  std::vector<Case> cases =
-      load_cases({"generators_grid", "delegation_grid"}, "cases", specification()).cases;
+  std::vector<Case> cases = load_cases({"generators_grid", "delegation_grid", "coroutines_grid"},
+                                       "cases", specification())
+                                .cases;
   EXPECT_TRUE(check_grids(specification(), cases).empty());
   ASSERT_FALSE(cases.empty());
   const std::string missing = cases.front().name;
@@ -99,8 +142,8 @@ TEST(CheckGrids, NamesHolesAndStrangers) {
 
 TEST(CommittedFiles, AreWhatIsEmitted) {
   std::vector<spec::Problem> problems;
-  for (const Cell& cell : all_cells()) {
-    for (const File& file : files_of(cell, specification(), problems)) {
+  for (const Entry& entry : all_entries()) {
+    for (const File& file : files_of(entry, specification(), problems)) {
       std::string why;
       EXPECT_EQ(spec::file_bytes("cases/" + file.name + ".py", &why), file.text)
           << file.name << " " << why << ": run bazel run //harness/grid:emit";

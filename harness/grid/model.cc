@@ -1,6 +1,5 @@
 #include "harness/grid/model.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace corospec::harness::grid {
@@ -25,6 +24,7 @@ class Model {
 
   Answer answer() {
     if (cell_.kind == Kind::kGeneratorExpression && cell_.is_suspended()) note("genexp.methods");
+    if (is_generator_based()) note("look.coroutine.still_generator");
     switch (cell_.state) {
       case State::kCreated:
         created();
@@ -48,15 +48,10 @@ class Model {
 
  private:
   bool since(int minor) const { return version_ >= spec::Version{3, minor}; }
+  bool is_generator_based() const { return cell_.kind == Kind::kGeneratorBased; }
   bool delegates() const { return cell_.kind == Kind::kDelegator; }
-  void line(const std::string& text) { answer_.lines.push_back(text); }
-
-  void note(const std::string& label) {
-    std::vector<std::string>& clauses = answer_.clauses;
-    if (std::find(clauses.begin(), clauses.end(), label) == clauses.end()) {
-      clauses.push_back(label);
-    }
-  }
+  void line(const std::string& text) { answer_.line(text); }
+  void note(const std::string& label) { answer_.note(label); }
 
   void note_form() {
     for (const std::string& label : operation_.form) note(label);
@@ -127,8 +122,9 @@ class Model {
         return finish_close("closed None");
       case Verb::kDelete:
         note("gen.final.unstarted");
+        if (is_generator_based()) note("co.never.native_only");
         return finish_close("closed None");
-      case Verb::kThrow:
+      default:
         return throw_before_start();
     }
   }
@@ -153,8 +149,8 @@ class Model {
     note_form();
     if (operation_.rule != Rule::kStop) return finish(thrown(), "GEN_CLOSED");
     if (!since(7)) {
-      note("gen.stop.legacy");
-      return finish(thrown(), "GEN_CLOSED");
+      note(is_generator_based() ? "co.stop.generator_based" : "gen.stop.legacy");
+      return finish(is_generator_based() ? raised("RuntimeError") : thrown(), "GEN_CLOSED");
     }
     note(since(12) ? "gen.stop.thrown_unstarted_passes" : "gen.stop.thrown_unstarted");
     finish(since(12) ? thrown() : raised("RuntimeError"), "GEN_CLOSED");
@@ -294,6 +290,10 @@ class Model {
     if (outcome.tag != Outcome::kRaised || outcome.rule != Rule::kStop) return outcome;
     if (since(7)) {
       note(delegates() ? "gen.stop.raised" : "gen.stop.thrown");
+      return raised("RuntimeError");
+    }
+    if (is_generator_based()) {
+      note("co.stop.generator_based");
       return raised("RuntimeError");
     }
     note(above > 1 ? "delegate.stop.legacy" : "gen.stop.legacy");

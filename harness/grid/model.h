@@ -4,18 +4,11 @@
 // comes out here.
 #pragma once
 
-#include <string>
-#include <vector>
-
+#include "harness/grid/answer.h"
 #include "harness/grid/cell.h"
 #include "spec/version.h"
 
 namespace corospec::harness::grid {
-
-struct Answer {
-  std::vector<std::string> lines;    // What the program prints.
-  std::vector<std::string> clauses;  // Those that decided it, in the order in which they did.
-};
 
 // The cell must have no reason_for_none.
 Answer answer_of(const Cell& cell, spec::Version version);

@@ -8,7 +8,19 @@
 
 namespace corospec::harness::grid {
 
-enum class Verb { kNext, kSend, kThrow, kClose, kDelete };
+enum class Verb {
+  kNext,
+  kSend,
+  kThrow,
+  kClose,
+  kDelete,
+  // Of coroutines only.
+  kAwait,
+  kIter,
+  kFor,
+  kYieldFrom,  // By a plain generator.
+  kBridge,     // `yield from` in a generator-based coroutine.
+};
 
 // How an exception that is thrown in is treated by rules of its own.
 enum class Rule { kNone, kStop, kExit };
@@ -35,7 +47,19 @@ struct Operation {
   bool sends_none() const { return sent == "None"; }
 };
 
-// All rows, in the order in which people read them.
+// All rows for generators, in the order in which people read them.
 const std::vector<Operation>& operations();
+
+// " tracebacks warnings": what a program needs that shows everything about it.
+std::string needs_of(const Operation& operation);
+
+// What is common to the rows of all grids. `object` is the variable that they are about, `labels`
+// the prefix of the clauses on it ("gen.").
+Operation resumption(std::string name, std::string phrase, Verb verb, std::string call,
+                     std::string sent);
+Operation closing(std::string name, std::string phrase, Verb verb, std::string call);
+std::vector<Operation> throw_operations(const std::string& object, const std::string& labels);
+Operation exception_kind(const std::string& object, std::string name, const std::string& of_class,
+                         Rule rule);
 
 }  // namespace corospec::harness::grid

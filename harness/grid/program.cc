@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "harness/grid/text.h"
+
 namespace corospec::harness::grid {
 namespace {
 
@@ -41,18 +43,6 @@ constexpr std::string_view kPlainIterator =
     "    def __next__(self):\n"
     "        return 'item'\n";
 
-// Lines of `text`, each indented by four spaces more.
-std::string indented(std::string_view text) {
-  std::string result;
-  bool at_start = true;
-  for (const char c : text) {
-    if (at_start && c != '\n') result += "    ";
-    result += c;
-    at_start = c == '\n';
-  }
-  return result;
-}
-
 class Program {
  public:
   explicit Program(const Cell& cell) : cell_(cell), operation_(*cell.operation) {}
@@ -69,13 +59,17 @@ class Program {
 
  private:
   bool warns() const { return operation_.warns && cell_.state != State::kRunning; }
+  bool is_generator() const {
+    return cell_.kind == Kind::kGenerator || cell_.kind == Kind::kGeneratorBased;
+  }
   bool shows_state() const { return operation_.verb != Verb::kDelete && !operation_.refused; }
 
   std::string imports() const {
     std::string text;
-    const bool handles = cell_.kind == Kind::kGenerator && cell_.state == State::kInExcept;
+    const bool handles = is_generator() && cell_.state == State::kInExcept;
     if (shows_state()) text += "import inspect\n";
     if (handles) text += "import sys\n";
+    if (cell_.kind == Kind::kGeneratorBased) text += "import types\n";
     if (warns()) text += "import warnings\n";
     return text.empty() ? text : text + "\n";
   }
@@ -86,6 +80,8 @@ class Program {
     switch (cell_.kind) {
       case Kind::kGenerator:
         return "def body():\n" + indented(body()) + "\ng = body()\n";
+      case Kind::kGeneratorBased:
+        return "@types.coroutine\ndef body():\n" + indented(body()) + "\ng = body()\n";
       case Kind::kGeneratorExpression:
         return generator_expression();
       case Kind::kDelegator:
@@ -249,7 +245,7 @@ class Program {
 
   // What is left waiting in its statement would print as it goes.
   bool must_be_drained() const {
-    if (cell_.kind == Kind::kGenerator) return operation_.refused && waits_in_try();
+    if (is_generator()) return operation_.refused && waits_in_try();
     const bool resumes = operation_.verb == Verb::kNext || operation_.verb == Verb::kSend;
     return cell_.kind == Kind::kDelegator && cell_.is_suspended() &&
            cell_.state != State::kSuspended && resumes;

@@ -32,7 +32,7 @@ Ref method_send(Value self, Args args) {
 
 Ref method_throw(Value self, Args args) {
   expect_args("throw", args, 1, 3);
-  warn_of_throw_arguments("throw", args);
+  warn_of_throw_arguments("throw", args);  // [await.wrapper.deprecated_again]
   // [await.wrapper.throw]
   return result_of(throw_into(coroutine_of(self), args));
 }

@@ -36,8 +36,8 @@ Ref instantiate(Value type, Value value) {
   return exception;
 }
 
-// [gen.throw.constructor_fails] The constructor's exception takes the place of the one that it was
-// to make.
+// [gen.throw.constructor_fails] [co.throw.constructor_fails] The constructor's exception takes the
+// place of the one that it was to make.
 Ref instantiate_or_error(Value type, Value value) {
   try {
     return instantiate(type, value);

@@ -26,7 +26,9 @@ struct Where {
   const ast::ComprehensionExpr* waits_inside = nullptr;
   bool async_generator = false;
   bool in_loop = false;
-  bool in_finally = false;  // between the loop and here stands a finally clause
+  bool in_finally = false;               // between the loop and here stands a finally clause
+  bool in_star_block = false;            // in a block of `except*`
+  bool loop_outside_star_block = false;  // ... and the loop is around it
 
   bool is_function() const { return kind >= kFunction; }
 };
@@ -125,6 +127,7 @@ class Checker {
       case ast::StmtKind::kExpr:
         return expression(*ast::as<ast::ExprStmt>(node).value);
       case ast::StmtKind::kBreak:
+        leaves_loop(node);
         // [syntax.break.outside]
         if (!where_.in_loop) fail(node, "'break' outside loop");
         return;
@@ -190,6 +193,7 @@ class Checker {
   void return_statement(const ast::Return& node) {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
+    if (where_.in_star_block) fail_in_star_block(node);
     // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
     // return values.
     if (node.value && where_.async_generator) {
@@ -199,10 +203,10 @@ class Checker {
   }
 
   void for_loop(const ast::For& node) {
-    // [co.syntax.async_outside]
+    // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async for' outside async function");
     expression(*node.iter);
-    target(*node.target);
+    target(*node.target);  // [aflow.for.target_syntax]
     loop_body(node.body);
     statements(node.otherwise);
   }
@@ -211,15 +215,17 @@ class Checker {
     Inside inside(*this);
     where_.in_loop = true;
     where_.in_finally = false;
+    where_.loop_outside_star_block = false;
     statements(body);
   }
 
+  // [aflow.syntax.no_loop] where_.in_loop stays what it is.
   void with(const ast::With& node) {
-    // [co.syntax.async_outside]
+    // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async with' outside async function");
     for (const ast::WithItem* item : node.items) {
       expression(*item->context);
-      if (item->target) target(*item->target);
+      if (item->target) target(*item->target);  // [aflow.target.syntax]
     }
     statements(node.body);
   }
@@ -232,12 +238,23 @@ class Checker {
       }
       optional(handler->type);
       if (handler->name) forbidden_name(*handler, handler->name, false);
+      Inside inside(*this);
+      if (node.is_star) where_.in_star_block = where_.loop_outside_star_block = true;
       statements(handler->body);
     }
     statements(node.otherwise);
     Inside inside(*this);
     where_.in_finally = true;
     statements(node.finally);
+  }
+
+  // [syntax.except_star.exits]
+  [[noreturn]] void fail_in_star_block(const ast::Stmt& node) {
+    fail(node, "'break', 'continue' and 'return' cannot appear in an except* block");
+  }
+
+  void leaves_loop(const ast::Stmt& node) {
+    if (where_.loop_outside_star_block) fail_in_star_block(node);
   }
 
   void match(const ast::Match& node) {
@@ -259,6 +276,7 @@ class Checker {
   }
 
   void continue_statement(const ast::Stmt& node) {
+    leaves_loop(node);
     // [syntax.continue.outside]
     if (!where_.in_loop) fail(node, "'continue' not properly in loop");
     // [syntax.continue.finally] [syntax.continue.finally_refused]
@@ -487,6 +505,7 @@ class Checker {
     }
   }
 
+  // [aflow.syntax.nested] [aflow.syntax.inside] The innermost function or class counts.
   void require_async(const ast::Node& node, const char* message) {
     if (where_.kind != Where::kAsyncFunction) fail(node, message);
   }

@@ -91,7 +91,7 @@ void Frame::traverse(Visitor& visitor) const {
 void Frame::add_to_traceback(Value exception) { add_traceback(exception, this); }
 
 bool Frame::converts_stop_iteration() const {
-  // PEP 492: coroutines never were without it.
+  // [co.stop.generator_based] PEP 492: coroutines never were without it.
   constexpr uint32_t kAlways = kCoroutine | kIterableCoroutine | kAsyncGenerator;
   // [gen.stop.lambda] [gen.stop.lambda_passes] NOTE: PEP 479 makes no exception.
   if (compiled->is_lambda && since(12)) return false;

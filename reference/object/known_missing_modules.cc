@@ -39,8 +39,6 @@ constexpr MissingNames kMissing[] = {
      "open_connection open_unix_connection run_coroutine_threadsafe set_child_watcher "
      "set_event_loop_policy start_server start_unix_server to_thread:9- wrap_future"},
     {"builtins", "breakpoint:7- copyright credits help license"},
-    {"contextlib",
-     "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
      "exec_dynamic extension_suffixes find_frozen:11- get_frozen_object init_frozen is_builtin "

@@ -1,0 +1,37 @@
+# title: delegation by a generator-based coroutine to the outermost of a chain of 3, a coroutine that has not started and will wait for an object whose __await__ gives the iterator of a coroutine
+# clauses: await.bridge.allowed await.kind.object await.values
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    await pause('one')
+    await pause('two')
+
+class Awaitable:
+    def __await__(self):
+        return inner().__await__()
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# CORO_SUSPENDED

@@ -1,0 +1,36 @@
+# title: None sent to the outermost of a chain of 3, a coroutine that has not started and will wait for an iterator with all methods
+# clauses: co.send.start await.kind.object await.values
+import inspect
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        print('__next__')
+        return 'item'
+    def send(self, value):
+        print('send', value)
+        return 'item'
+    def throw(self, kind, value=None, traceback=None):
+        print('throw')
+        return 'item'
+    def close(self):
+        print('close')
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+try:
+    print('yielded', c.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+c.close()
+
+# expect:
+# __next__
+# yielded item
+# CORO_SUSPENDED
+# close

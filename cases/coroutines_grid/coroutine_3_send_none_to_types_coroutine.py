@@ -1,0 +1,31 @@
+# title: None sent to the outermost of a chain of 3, a coroutine that waits for a generator-based coroutine
+# clauses: await.send.none
+import inspect
+import types
+
+@types.coroutine
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# got None
+# inner left
+# yielded two
+# CORO_SUSPENDED

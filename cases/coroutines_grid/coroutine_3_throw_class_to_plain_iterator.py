@@ -1,0 +1,28 @@
+# title: a class thrown into the outermost of a chain of 3, a coroutine that waits for an iterator with nothing but __next__
+# clauses: co.throw.class await.throw.missing co.throw.uncaught
+import inspect
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded item
+# raised KeyError ()
+# CORO_CLOSED

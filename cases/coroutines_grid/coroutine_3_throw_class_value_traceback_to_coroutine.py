@@ -1,0 +1,59 @@
+# title: a class with a value and a traceback thrown into the outermost of a chain of 3, a coroutine that waits for a coroutine
+# clauses: await.throw.inner co.throw.class_value co.throw.traceback co.throw.uncaught co.throw.deprecated
+# needs: tracebacks warnings
+import inspect
+import types
+import warnings
+
+def innermost(error):
+    traceback = error.__traceback__
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback
+
+try:
+    raise OSError
+except OSError as error:
+    given = error.__traceback__
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('inner left')
+    await pause('two')
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', c.throw(KeyError, 'key', given))
+    except KeyError as error:
+        print('raised KeyError', error.args, innermost(error) is given)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised KeyError ('key',) True
+# warnings 1
+# CORO_CLOSED
+
+# expect <3.12:
+# yielded one
+# inner left
+# raised KeyError ('key',) True
+# warnings 0
+# CORO_CLOSED

@@ -1,0 +1,51 @@
+# title: a class with a value and a traceback thrown into the outermost of a chain of 3, a coroutine that waits for an iterator with nothing but __next__
+# clauses: co.throw.class_value co.throw.traceback await.throw.missing co.throw.uncaught co.throw.deprecated
+# needs: tracebacks warnings
+import inspect
+import warnings
+
+def innermost(error):
+    traceback = error.__traceback__
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback
+
+try:
+    raise OSError
+except OSError as error:
+    given = error.__traceback__
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+print('yielded', c.send(None))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', c.throw(KeyError, 'key', given))
+    except KeyError as error:
+        print('raised KeyError', error.args, innermost(error) is given)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded item
+# raised KeyError ('key',) True
+# warnings 1
+# CORO_CLOSED
+
+# expect <3.12:
+# yielded item
+# raised KeyError ('key',) True
+# warnings 0
+# CORO_CLOSED

@@ -1,0 +1,30 @@
+# title: an instance thrown into the outermost of a chain of 3, a coroutine that waits for an iterator with nothing but __next__
+# clauses: co.throw.instance await.throw.missing co.throw.uncaught
+import inspect
+
+mine = KeyError('key')
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded item
+# raised KeyError True
+# CORO_CLOSED

@@ -1,0 +1,30 @@
+# title: a class that is no exception thrown into the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
+# clauses: co.state.running co.throw.not_exception co.throw.refused_untouched
+import inspect
+import types
+
+class NoException:
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('yielded', c.throw(NoException))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+async def outer(awaited):
+    return await awaited
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+
+# expect:
+# raised TypeError
+# CORO_RUNNING
+# yielded one

@@ -1,0 +1,29 @@
+# title: StopAsyncIteration thrown into the outermost of a chain of 3, a coroutine that waits for an object whose __await__ is a generator function
+# clauses: await.throw.inner co.stop.async_passes co.throw.uncaught
+import inspect
+
+class Awaitable:
+    def __await__(self):
+        try:
+            print('got', (yield 'one'))
+        finally:
+            print('inner left')
+        yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(StopAsyncIteration))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised StopAsyncIteration
+# CORO_CLOSED

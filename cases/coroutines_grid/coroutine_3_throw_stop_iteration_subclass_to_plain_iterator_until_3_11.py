@@ -1,0 +1,30 @@
+# title: a subclass of StopIteration thrown into the outermost of a chain of 3, a coroutine that waits for an iterator with nothing but __next__, until 3.11
+# clauses: await.throw.missing co.stop.thrown
+# python: <=3.11
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded item
+# raised RuntimeError
+# CORO_CLOSED

@@ -1,0 +1,29 @@
+# title: await of a coroutine that executes what it waits for, a generator-based coroutine
+# clauses: co.state.running await.self
+import inspect
+import types
+
+async def waiting():
+    print('result', await c)
+
+waiter = waiting()
+
+@types.coroutine
+def inner():
+    try:
+        print('yielded', waiter.send(None))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    yield 'one'
+
+async def outer(awaited):
+    return await awaited
+
+c = outer(inner())
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

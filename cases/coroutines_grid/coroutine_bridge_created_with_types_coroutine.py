@@ -1,0 +1,30 @@
+# title: delegation by a generator-based coroutine to a coroutine that has not started and will wait for a generator-based coroutine
+# clauses: await.bridge.allowed await.kind.generator_based
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+@types.coroutine
+def inner():
+    yield 'one'
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# CORO_SUSPENDED

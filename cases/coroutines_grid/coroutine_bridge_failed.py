@@ -1,0 +1,29 @@
+# title: delegation by a generator-based coroutine to a coroutine that an exception ended
+# clauses: co.reuse.send
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+async def body():
+    raise OSError
+
+c = body()
+try:
+    c.send(None)
+except OSError:
+    print('failed')
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# failed
+# raised RuntimeError
+# CORO_CLOSED

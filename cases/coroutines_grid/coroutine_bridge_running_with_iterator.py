@@ -1,0 +1,32 @@
+# title: delegation by a generator-based coroutine to a coroutine that executes what it waits for, an iterator
+# clauses: co.state.running delegate.busy co.send.running
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        try:
+            print('yielded', next(delegator))
+        except BaseException as error:
+            print('raised', type(error).__name__)
+        print(inspect.getcoroutinestate(c))
+        return 'one'
+
+async def outer(awaited):
+    return await awaited
+
+c = outer(Awaitable())
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

@@ -1,0 +1,32 @@
+# title: delegation by a generator-based coroutine to a coroutine that waits for a generator-based coroutine
+# clauses: await.bridge.suspended
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+@types.coroutine
+def inner():
+    yield 'one'
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+print('yielded', c.send(None))
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# yielded two
+# CORO_SUSPENDED

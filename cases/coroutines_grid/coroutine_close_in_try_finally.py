@@ -1,0 +1,29 @@
+# title: close of a coroutine that waits in front of a finally block
+# clauses: await.close.inner co.close.suspended
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('cleanup')
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('closed', c.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# cleanup
+# closed None
+# CORO_CLOSED

@@ -1,0 +1,29 @@
+# title: close of a coroutine that waits for an object whose __await__ is a generator function
+# clauses: await.close.inner co.close.suspended
+import inspect
+
+class Awaitable:
+    def __await__(self):
+        try:
+            print('got', (yield 'one'))
+        finally:
+            print('inner left')
+        yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(Awaitable())
+print('yielded', c.send(None))
+try:
+    print('closed', c.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# closed None
+# CORO_CLOSED

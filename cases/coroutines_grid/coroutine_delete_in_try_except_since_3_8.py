@@ -1,0 +1,29 @@
+# title: the last reference deleted of a coroutine that waits in front of a handler, since 3.8
+# clauses: co.final.error
+# python: >=3.8
+# needs: refcounting warnings
+import types
+import warnings
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', await pause('one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    del c
+print('deleted', [each.category.__name__ for each in warned])
+
+# expect:
+# yielded one
+# caught GeneratorExit
+# deleted []

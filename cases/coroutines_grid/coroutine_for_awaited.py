@@ -1,0 +1,37 @@
+# title: a for loop over a coroutine that another one awaits
+# clauses: co.iter.refused
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('got', await pause('one'))
+    await pause('two')
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    for item in c:
+        print('item', item)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised TypeError
+# CORO_SUSPENDED
+# got None
+# yielded two

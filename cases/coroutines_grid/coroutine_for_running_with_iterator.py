@@ -1,0 +1,26 @@
+# title: a for loop over a coroutine that executes what it waits for, an iterator
+# clauses: co.iter.refused
+import inspect
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        try:
+            for item in c:
+                print('item', item)
+        except BaseException as error:
+            print('raised', type(error).__name__)
+        print(inspect.getcoroutinestate(c))
+        return 'one'
+
+async def outer(awaited):
+    return await awaited
+
+c = outer(Awaitable())
+print('yielded', c.send(None))
+
+# expect:
+# raised TypeError
+# CORO_RUNNING
+# yielded one

@@ -1,0 +1,22 @@
+# title: iter of a coroutine that has returned
+# clauses: co.iter.refused
+import inspect
+
+async def body():
+    return 'done'
+
+c = body()
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('returned', stop.value)
+try:
+    print('itself', iter(c) is c)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# returned done
+# raised TypeError
+# CORO_CLOSED

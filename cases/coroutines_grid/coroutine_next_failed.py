@@ -1,0 +1,22 @@
+# title: next of a coroutine that an exception ended
+# clauses: co.iter.next_refused
+import inspect
+
+async def body():
+    raise OSError
+
+c = body()
+try:
+    c.send(None)
+except OSError:
+    print('failed')
+try:
+    print('yielded', next(c))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# failed
+# raised TypeError
+# CORO_CLOSED

@@ -1,0 +1,24 @@
+# title: None sent to a coroutine that has not started and will wait for a generator-based coroutine
+# clauses: co.send.start await.kind.generator_based
+import inspect
+import types
+
+@types.coroutine
+def inner():
+    yield 'one'
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+try:
+    print('yielded', c.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# CORO_SUSPENDED

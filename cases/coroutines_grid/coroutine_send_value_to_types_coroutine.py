@@ -1,0 +1,31 @@
+# title: a value sent to a coroutine that waits for a generator-based coroutine
+# clauses: await.send.value
+import inspect
+import types
+
+@types.coroutine
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+print('yielded', c.send(None))
+try:
+    print('yielded', c.send('value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# got value
+# inner left
+# yielded two
+# CORO_SUSPENDED

@@ -1,0 +1,26 @@
+# title: a class whose constructor fails thrown into a coroutine that an exception ended
+# clauses: co.reuse.throw
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+async def body():
+    raise OSError
+
+c = body()
+try:
+    c.send(None)
+except OSError:
+    print('failed')
+try:
+    print('yielded', c.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# failed
+# raised RuntimeError
+# CORO_CLOSED

@@ -1,0 +1,26 @@
+# title: a class whose constructor fails thrown into a coroutine that has returned
+# clauses: co.reuse.throw
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+async def body():
+    return 'done'
+
+c = body()
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('returned', stop.value)
+try:
+    print('yielded', c.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# returned done
+# raised RuntimeError
+# CORO_CLOSED

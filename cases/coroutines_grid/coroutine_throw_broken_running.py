@@ -1,0 +1,28 @@
+# title: a class whose constructor fails thrown into a coroutine that executes
+# clauses: co.throw.running
+import inspect
+import types
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('yielded', c.throw(Broken))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

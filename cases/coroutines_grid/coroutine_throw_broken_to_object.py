@@ -1,0 +1,33 @@
+# title: a class whose constructor fails thrown into a coroutine that waits for an object whose __await__ is a generator function
+# clauses: co.throw.constructor_fails
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+class Awaitable:
+    def __await__(self):
+        try:
+            print('got', (yield 'one'))
+        finally:
+            print('inner left')
+        yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(Awaitable())
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised OSError
+# CORO_CLOSED

@@ -1,0 +1,31 @@
+# title: a class thrown into a coroutine that waits inside a handler
+# clauses: co.throw.class co.throw.uncaught
+import inspect
+import sys
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', await pause('one'), 'handling', sys.exc_info()[0].__name__)
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# raised KeyError ()
+# CORO_CLOSED

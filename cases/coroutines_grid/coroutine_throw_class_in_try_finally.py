@@ -1,0 +1,31 @@
+# title: a class thrown into a coroutine that waits in front of a finally block
+# clauses: co.throw.class co.throw.uncaught
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('cleanup')
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# cleanup
+# raised KeyError ()
+# CORO_CLOSED

@@ -1,0 +1,43 @@
+# title: a class with None thrown into a coroutine that waits inside a handler
+# clauses: co.throw.class_none co.throw.uncaught co.throw.deprecated
+# needs: warnings
+import inspect
+import sys
+import types
+import warnings
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', await pause('one'), 'handling', sys.exc_info()[0].__name__)
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', c.throw(KeyError, None))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# raised KeyError ()
+# warnings 1
+# CORO_CLOSED
+
+# expect <3.12:
+# yielded one
+# raised KeyError ()
+# warnings 0
+# CORO_CLOSED

@@ -1,0 +1,34 @@
+# title: a class with a value and a traceback thrown into a coroutine that executes what it waits for, an object whose __await__ is a generator function
+# clauses: co.state.running co.throw.running
+import inspect
+
+def innermost(error):
+    traceback = error.__traceback__
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback
+
+try:
+    raise OSError
+except OSError as error:
+    given = error.__traceback__
+
+class Awaitable:
+    def __await__(self):
+        try:
+            print('yielded', c.throw(KeyError, 'key', given))
+        except BaseException as error:
+            print('raised', type(error).__name__)
+        print(inspect.getcoroutinestate(c))
+        yield 'one'
+
+async def outer(awaited):
+    return await awaited
+
+c = outer(Awaitable())
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

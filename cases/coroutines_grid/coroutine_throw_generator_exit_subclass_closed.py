@@ -1,0 +1,21 @@
+# title: a subclass of GeneratorExit thrown into a coroutine that was closed
+# clauses: co.reuse.throw
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+async def body():
+    return 'done'
+
+c = body()
+c.close()
+try:
+    print('yielded', c.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# raised RuntimeError
+# CORO_CLOSED

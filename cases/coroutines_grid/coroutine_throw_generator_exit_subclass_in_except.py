@@ -1,0 +1,32 @@
+# title: a subclass of GeneratorExit thrown into a coroutine that waits inside a handler
+# clauses: await.throw.exit co.throw.uncaught
+import inspect
+import sys
+import types
+
+class Leaving(GeneratorExit):
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', await pause('one'), 'handling', sys.exc_info()[0].__name__)
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# raised Leaving
+# CORO_CLOSED

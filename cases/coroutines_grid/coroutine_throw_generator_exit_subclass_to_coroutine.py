@@ -1,0 +1,36 @@
+# title: a subclass of GeneratorExit thrown into a coroutine that waits for a coroutine
+# clauses: await.throw.exit co.throw.uncaught
+import inspect
+import types
+
+class Leaving(GeneratorExit):
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('inner left')
+    await pause('two')
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised Leaving
+# CORO_CLOSED

@@ -1,0 +1,26 @@
+# title: GeneratorExit thrown into a coroutine that waits for an iterator with nothing but __next__
+# clauses: await.throw.exit co.throw.uncaught
+import inspect
+
+class Awaitable:
+    def __await__(self):
+        return self
+    def __next__(self):
+        return 'item'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(Awaitable())
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(GeneratorExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded item
+# raised GeneratorExit
+# CORO_CLOSED

@@ -1,0 +1,33 @@
+# title: an instance thrown into a coroutine that waits in front of a finally block
+# clauses: co.throw.instance co.throw.uncaught
+import inspect
+import types
+
+mine = KeyError('key')
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('cleanup')
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# cleanup
+# raised KeyError True
+# CORO_CLOSED

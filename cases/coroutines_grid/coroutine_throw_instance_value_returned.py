@@ -1,0 +1,22 @@
+# title: an instance with a value thrown into a coroutine that has returned
+# clauses: co.throw.instance_value co.throw.refused_untouched
+import inspect
+
+async def body():
+    return 'done'
+
+c = body()
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('returned', stop.value)
+try:
+    print('yielded', c.throw(KeyError('key'), 'value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# returned done
+# raised TypeError
+# CORO_CLOSED

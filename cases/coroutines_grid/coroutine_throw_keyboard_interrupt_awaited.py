@@ -1,0 +1,35 @@
+# title: KeyboardInterrupt thrown into a coroutine that another one awaits
+# clauses: co.throw.uncaught await.chain.bypassed
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('got', await pause('one'))
+    await pause('two')
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', c.throw(KeyboardInterrupt))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised KeyboardInterrupt
+# CORO_CLOSED
+# raised RuntimeError

@@ -1,0 +1,27 @@
+# title: a class that is no exception thrown into a coroutine that executes
+# clauses: co.throw.not_exception co.throw.refused_untouched
+import inspect
+import types
+
+class NoException:
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('yielded', c.throw(NoException))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+print('yielded', c.send(None))
+
+# expect:
+# raised TypeError
+# CORO_RUNNING
+# yielded one

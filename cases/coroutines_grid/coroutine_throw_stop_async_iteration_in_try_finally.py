@@ -1,0 +1,29 @@
+# title: StopAsyncIteration thrown into a coroutine that waits in front of a finally block
+# clauses: co.stop.async_passes co.throw.uncaught
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('cleanup')
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(StopAsyncIteration))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# cleanup
+# raised StopAsyncIteration
+# CORO_CLOSED

@@ -1,0 +1,38 @@
+# title: a subclass of StopIteration thrown into a coroutine that another one awaits
+# clauses: gen.stop.thrown await.chain.bypassed co.stop.generator_based
+import inspect
+import types
+
+class Finished(StopIteration):
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('got', await pause('one'))
+    await pause('two')
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', c.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised RuntimeError
+# CORO_CLOSED
+# raised RuntimeError

@@ -1,0 +1,21 @@
+# title: a subclass of StopIteration thrown into a coroutine that was closed
+# clauses: co.reuse.throw
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+async def body():
+    return 'done'
+
+c = body()
+c.close()
+try:
+    print('yielded', c.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# raised RuntimeError
+# CORO_CLOSED

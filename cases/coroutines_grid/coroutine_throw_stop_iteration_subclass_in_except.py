@@ -1,0 +1,32 @@
+# title: a subclass of StopIteration thrown into a coroutine that waits inside a handler
+# clauses: gen.stop.thrown co.stop.generator_based
+import inspect
+import sys
+import types
+
+class Finished(StopIteration):
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', await pause('one'), 'handling', sys.exc_info()[0].__name__)
+    await pause('two')
+
+c = body()
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# raised RuntimeError
+# CORO_CLOSED

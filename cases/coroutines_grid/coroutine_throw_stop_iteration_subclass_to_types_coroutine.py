@@ -1,0 +1,33 @@
+# title: a subclass of StopIteration thrown into a coroutine that waits for a generator-based coroutine
+# clauses: await.throw.inner gen.stop.thrown co.stop.generator_based
+import inspect
+import types
+
+class Finished(StopIteration):
+    pass
+
+@types.coroutine
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised RuntimeError
+# CORO_CLOSED

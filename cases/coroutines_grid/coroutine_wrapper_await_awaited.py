@@ -1,0 +1,42 @@
+# title: await of the iterator of a coroutine that another one awaits
+# clauses: await.wrapper.not_awaitable
+import inspect
+import types
+
+async def waiting():
+    print('result', await w)
+
+waiter = waiting()
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('got', await pause('one'))
+    await pause('two')
+
+c = body()
+w = c.__await__()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', waiter.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised TypeError
+# CORO_SUSPENDED
+# got None
+# yielded two

@@ -1,0 +1,32 @@
+# title: await of the iterator of a coroutine that waits for a generator-based coroutine
+# clauses: await.wrapper.not_awaitable
+import inspect
+import types
+
+async def waiting():
+    print('result', await w)
+
+waiter = waiting()
+
+@types.coroutine
+def inner():
+    yield 'one'
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+w = c.__await__()
+print('yielded', c.send(None))
+try:
+    print('yielded', waiter.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# raised TypeError
+# CORO_SUSPENDED

@@ -1,0 +1,26 @@
+# title: delegation by a generator-based coroutine to the iterator of a coroutine that was closed
+# clauses: await.wrapper.yield_from co.reuse.send
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from w))
+
+delegator = delegating()
+
+async def body():
+    return 'done'
+
+c = body()
+w = c.__await__()
+c.close()
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# raised RuntimeError
+# CORO_CLOSED

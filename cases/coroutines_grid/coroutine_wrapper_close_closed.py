@@ -1,0 +1,19 @@
+# title: close of the iterator of a coroutine that was closed
+# clauses: await.wrapper.close
+import inspect
+
+async def body():
+    return 'done'
+
+c = body()
+w = c.__await__()
+c.close()
+try:
+    print('closed', w.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# closed None
+# CORO_CLOSED

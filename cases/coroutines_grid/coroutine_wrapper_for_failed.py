@@ -1,0 +1,24 @@
+# title: a for loop over the iterator of a coroutine that an exception ended
+# clauses: await.wrapper.iter await.wrapper.next co.reuse.send
+import inspect
+
+async def body():
+    raise OSError
+
+c = body()
+w = c.__await__()
+try:
+    c.send(None)
+except OSError:
+    print('failed')
+try:
+    for item in w:
+        print('item', item)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# failed
+# raised RuntimeError
+# CORO_CLOSED

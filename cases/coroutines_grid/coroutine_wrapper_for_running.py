@@ -1,0 +1,26 @@
+# title: a for loop over the iterator of a coroutine that executes
+# clauses: await.wrapper.iter await.wrapper.next co.send.running
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        for item in w:
+            print('item', item)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+w = c.__await__()
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

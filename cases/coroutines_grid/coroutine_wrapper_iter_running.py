@@ -1,0 +1,25 @@
+# title: iter of the iterator of a coroutine that executes
+# clauses: await.wrapper.iter
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('itself', iter(w) is w)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+w = c.__await__()
+print('yielded', c.send(None))
+
+# expect:
+# itself True
+# CORO_RUNNING
+# yielded one

@@ -1,0 +1,32 @@
+# title: next of the iterator of a coroutine that waits for a generator-based coroutine
+# clauses: await.wrapper.next await.send.none
+import inspect
+import types
+
+@types.coroutine
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+w = c.__await__()
+print('yielded', c.send(None))
+try:
+    print('yielded', next(w))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# got None
+# inner left
+# yielded two
+# CORO_SUSPENDED

@@ -1,0 +1,23 @@
+# title: a class whose constructor fails thrown into the iterator of a coroutine that has not started
+# clauses: await.wrapper.throw co.throw.constructor_fails
+import inspect
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+async def body():
+    print('started')
+    return 'done'
+
+c = body()
+w = c.__await__()
+try:
+    print('yielded', w.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# raised OSError
+# CORO_CLOSED

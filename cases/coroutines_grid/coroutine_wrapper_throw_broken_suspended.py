@@ -1,0 +1,35 @@
+# title: a class whose constructor fails thrown into the iterator of a coroutine that waits for a generator-based coroutine
+# clauses: await.wrapper.throw co.throw.constructor_fails
+import inspect
+import types
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+@types.coroutine
+def inner():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('inner left')
+    yield 'two'
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+w = c.__await__()
+print('yielded', c.send(None))
+try:
+    print('yielded', w.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised OSError
+# CORO_CLOSED

@@ -1,0 +1,22 @@
+# title: a subclass of GeneratorExit thrown into the iterator of a coroutine that has not started
+# clauses: await.wrapper.throw
+import inspect
+
+class Leaving(GeneratorExit):
+    pass
+
+async def body():
+    print('started')
+    return 'done'
+
+c = body()
+w = c.__await__()
+try:
+    print('yielded', w.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# raised Leaving
+# CORO_CLOSED

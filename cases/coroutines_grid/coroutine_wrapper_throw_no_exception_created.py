@@ -1,0 +1,23 @@
+# title: a class that is no exception thrown into the iterator of a coroutine that has not started
+# clauses: await.wrapper.throw
+import inspect
+
+class NoException:
+    pass
+
+async def body():
+    print('started')
+    return 'done'
+
+c = body()
+w = c.__await__()
+try:
+    print('yielded', w.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+c.close()
+
+# expect:
+# raised TypeError
+# CORO_CREATED

@@ -1,0 +1,25 @@
+# title: StopIteration thrown into the iterator of a coroutine that executes
+# clauses: await.wrapper.throw
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('yielded', w.throw(StopIteration))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+w = c.__await__()
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

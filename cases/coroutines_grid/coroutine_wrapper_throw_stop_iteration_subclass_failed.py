@@ -1,0 +1,26 @@
+# title: a subclass of StopIteration thrown into the iterator of a coroutine that an exception ended
+# clauses: await.wrapper.throw co.reuse.throw
+import inspect
+
+class Finished(StopIteration):
+    pass
+
+async def body():
+    raise OSError
+
+c = body()
+w = c.__await__()
+try:
+    c.send(None)
+except OSError:
+    print('failed')
+try:
+    print('yielded', w.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# failed
+# raised RuntimeError
+# CORO_CLOSED

@@ -1,0 +1,28 @@
+# title: a subclass of StopIteration thrown into the iterator of a coroutine that executes
+# clauses: await.wrapper.throw
+import inspect
+import types
+
+class Finished(StopIteration):
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('yielded', w.throw(Finished))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+w = c.__await__()
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

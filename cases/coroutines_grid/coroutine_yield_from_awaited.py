@@ -1,0 +1,41 @@
+# title: delegation by a plain generator to a coroutine that another one awaits
+# clauses: delegate.coroutine
+import inspect
+import types
+
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('got', await pause('one'))
+    await pause('two')
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised TypeError
+# CORO_SUSPENDED
+# got None
+# yielded two

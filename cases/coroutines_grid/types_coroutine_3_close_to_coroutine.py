@@ -1,0 +1,34 @@
+# title: close of the outermost of a chain of 3, a generator-based coroutine that waits for a coroutine
+# clauses: delegate.close gen.close.uncaught
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('inner left')
+    await pause('two')
+
+@types.coroutine
+def outer(awaited):
+    print('result', (yield from awaited))
+    return 'three'
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+try:
+    print('closed', c.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# yielded one
+# inner left
+# closed None
+# GEN_CLOSED

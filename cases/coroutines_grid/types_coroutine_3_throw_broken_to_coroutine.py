@@ -1,0 +1,38 @@
+# title: a class whose constructor fails thrown into the outermost of a chain of 3, a generator-based coroutine that waits for a coroutine
+# clauses: gen.throw.constructor_fails
+import inspect
+import types
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('inner left')
+    await pause('two')
+
+@types.coroutine
+def outer(awaited):
+    print('result', (yield from awaited))
+    return 'three'
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised OSError
+# GEN_CLOSED

@@ -1,0 +1,49 @@
+# title: a class with a tuple thrown into the outermost of a chain of 3, a generator-based coroutine that waits for a coroutine
+# clauses: await.bridge.allowed gen.throw.class_tuple gen.throw.uncaught gen.throw.deprecated
+# needs: warnings
+import inspect
+import types
+import warnings
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('inner left')
+    await pause('two')
+
+@types.coroutine
+def outer(awaited):
+    print('result', (yield from awaited))
+    return 'three'
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', c.throw(KeyError, ('key', 'lock')))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised KeyError ('key', 'lock')
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# yielded one
+# inner left
+# raised KeyError ('key', 'lock')
+# warnings 0
+# GEN_CLOSED

@@ -1,0 +1,33 @@
+# title: a class that is no exception thrown into the outermost of a chain of 3, a generator-based coroutine that waits for a coroutine
+# clauses: delegate.throw.refused
+import inspect
+import types
+
+class NoException:
+    pass
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    await pause('one')
+    await pause('two')
+
+@types.coroutine
+def outer(awaited):
+    print('result', (yield from awaited))
+    return 'three'
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# yielded one
+# raised TypeError
+# GEN_CLOSED

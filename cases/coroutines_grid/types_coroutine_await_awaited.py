@@ -1,0 +1,39 @@
+# title: await of a generator-based coroutine that another one awaits
+# clauses: await.twice.generator_based
+import inspect
+import types
+
+async def waiting():
+    print('result', await c)
+
+waiter = waiting()
+
+@types.coroutine
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', waiter.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# got None
+# yielded two
+# GEN_SUSPENDED
+# holder got None
+# raised StopIteration

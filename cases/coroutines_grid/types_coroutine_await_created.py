@@ -1,0 +1,25 @@
+# title: await of a generator-based coroutine that has not started
+# clauses: await.kind.generator_based
+import inspect
+import types
+
+async def waiting():
+    print('result', await c)
+
+waiter = waiting()
+
+@types.coroutine
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+c = body()
+try:
+    print('yielded', waiter.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+
+# expect:
+# yielded one
+# GEN_SUSPENDED

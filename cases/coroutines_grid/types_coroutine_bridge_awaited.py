@@ -1,0 +1,40 @@
+# title: delegation by a generator-based coroutine to a generator-based coroutine that another one awaits
+# clauses: delegate.values await.twice.generator_based
+import inspect
+import types
+
+@types.coroutine
+def delegating():
+    print('result', (yield from c))
+
+delegator = delegating()
+
+@types.coroutine
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', next(delegator))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# got None
+# yielded two
+# GEN_SUSPENDED
+# holder got None
+# raised StopIteration

@@ -1,0 +1,26 @@
+# title: close of a generator-based coroutine that waits inside a handler
+# clauses: look.coroutine.still_generator gen.close.suspended gen.close.uncaught
+import inspect
+import sys
+import types
+
+@types.coroutine
+def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', (yield 'one'), 'handling', sys.exc_info()[0].__name__)
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('closed', g.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# closed None
+# GEN_CLOSED

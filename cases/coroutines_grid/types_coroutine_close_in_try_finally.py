@@ -1,0 +1,26 @@
+# title: close of a generator-based coroutine that waits in front of a finally block
+# clauses: look.coroutine.still_generator gen.close.suspended gen.close.uncaught
+import inspect
+import types
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('closed', g.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# cleanup
+# closed None
+# GEN_CLOSED

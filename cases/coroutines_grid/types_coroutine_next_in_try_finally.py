@@ -1,0 +1,27 @@
+# title: next of a generator-based coroutine that waits in front of a finally block
+# clauses: look.coroutine.still_generator gen.next.suspended
+import inspect
+import types
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', next(g))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# got None
+# cleanup
+# yielded two
+# GEN_SUSPENDED

@@ -1,0 +1,25 @@
+# title: next of a generator-based coroutine that executes what it waits for, a generator-based coroutine
+# clauses: delegate.running gen.next.running
+import inspect
+import types
+
+@types.coroutine
+def inner():
+    try:
+        print('yielded', next(c))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(c))
+    yield 'one'
+
+@types.coroutine
+def outer(awaited):
+    return (yield from awaited)
+
+c = outer(inner())
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

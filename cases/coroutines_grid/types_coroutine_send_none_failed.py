@@ -1,0 +1,25 @@
+# title: None sent to a generator-based coroutine that an exception ended
+# clauses: look.coroutine.still_generator gen.send.closed gen.exc.closes
+import inspect
+import types
+
+@types.coroutine
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised StopIteration
+# GEN_CLOSED

@@ -1,0 +1,20 @@
+# title: a value sent to a generator-based coroutine that has not started
+# clauses: look.coroutine.still_generator gen.send.unstarted
+import inspect
+import types
+
+@types.coroutine
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+try:
+    print('yielded', g.send('value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised TypeError
+# GEN_CREATED

@@ -1,0 +1,27 @@
+# title: a value sent to a generator-based coroutine that waits in front of a finally block
+# clauses: look.coroutine.still_generator gen.send.suspended
+import inspect
+import types
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.send('value'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# got value
+# cleanup
+# yielded two
+# GEN_SUSPENDED

@@ -1,0 +1,25 @@
+# title: a class whose constructor fails thrown into a generator-based coroutine that is exhausted
+# clauses: gen.throw.constructor_fails
+import inspect
+import types
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+@types.coroutine
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised OSError
+# GEN_CLOSED

@@ -1,0 +1,30 @@
+# title: a class whose constructor fails thrown into a generator-based coroutine that waits in front of a finally block
+# clauses: gen.throw.constructor_fails
+import inspect
+import types
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(Broken))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# cleanup
+# raised OSError
+# GEN_CLOSED

@@ -1,0 +1,27 @@
+# title: a class thrown into a generator-based coroutine that an exception ended
+# clauses: look.coroutine.still_generator gen.throw.closed gen.throw.class
+import inspect
+import types
+
+@types.coroutine
+def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+try:
+    list(g)
+except OSError:
+    print('failed')
+try:
+    print('yielded', g.throw(KeyError))
+except KeyError as error:
+    print('raised KeyError', error.args)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# failed
+# raised KeyError ()
+# GEN_CLOSED

@@ -1,0 +1,35 @@
+# title: a class with a value thrown into a generator-based coroutine that is exhausted
+# clauses: look.coroutine.still_generator gen.throw.closed gen.throw.class_value gen.throw.deprecated
+# needs: warnings
+import inspect
+import types
+import warnings
+
+@types.coroutine
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(KeyError, 'key'))
+    except KeyError as error:
+        print('raised KeyError', error.args)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised KeyError ('key',)
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# items ['one']
+# raised KeyError ('key',)
+# warnings 0
+# GEN_CLOSED

@@ -1,0 +1,29 @@
+# title: a subclass of GeneratorExit thrown into a generator-based coroutine that waits in front of a handler
+# clauses: look.coroutine.still_generator gen.throw.suspended gen.throw.caught
+import inspect
+import types
+
+class Leaving(GeneratorExit):
+    pass
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(Leaving))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# caught Leaving
+# yielded two
+# GEN_SUSPENDED

@@ -1,0 +1,25 @@
+# title: an instance thrown into a generator-based coroutine that is exhausted
+# clauses: look.coroutine.still_generator gen.throw.closed gen.throw.instance
+import inspect
+import types
+
+mine = KeyError('key')
+
+@types.coroutine
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised KeyError True
+# GEN_CLOSED

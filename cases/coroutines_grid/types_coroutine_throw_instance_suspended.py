@@ -1,0 +1,26 @@
+# title: an instance thrown into a generator-based coroutine that waits
+# clauses: look.coroutine.still_generator gen.throw.suspended gen.throw.instance gen.throw.uncaught
+import inspect
+import types
+
+mine = KeyError('key')
+
+@types.coroutine
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(mine))
+except KeyError as error:
+    print('raised KeyError', error is mine)
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError True
+# GEN_CLOSED

@@ -1,0 +1,26 @@
+# title: KeyboardInterrupt thrown into a generator-based coroutine that waits in front of a finally block
+# clauses: look.coroutine.still_generator gen.throw.suspended gen.throw.uncaught
+import inspect
+import types
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyboardInterrupt))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# cleanup
+# raised KeyboardInterrupt
+# GEN_CLOSED

@@ -1,0 +1,36 @@
+# title: a class that is no exception thrown into a generator-based coroutine that another one awaits
+# clauses: gen.throw.refused_untouched
+import inspect
+import types
+
+class NoException:
+    pass
+
+@types.coroutine
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+c = body()
+
+async def holding():
+    print('holder got', await c)
+
+holder = holding()
+print('yielded', holder.send(None))
+try:
+    print('yielded', c.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(c))
+try:
+    print('yielded', holder.send(None))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# raised TypeError
+# GEN_SUSPENDED
+# got None
+# yielded two

@@ -1,0 +1,29 @@
+# title: a class that is no exception thrown into a generator-based coroutine that waits in front of a finally block
+# clauses: gen.throw.refused_untouched
+import types
+
+class NoException:
+    pass
+
+@types.coroutine
+def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('cleanup')
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(NoException))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print('rest', list(g))
+
+# expect:
+# yielded one
+# raised TypeError
+# got None
+# cleanup
+# rest ['two']

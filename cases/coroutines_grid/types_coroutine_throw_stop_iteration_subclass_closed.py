@@ -1,0 +1,24 @@
+# title: a subclass of StopIteration thrown into a generator-based coroutine that is exhausted
+# clauses: look.coroutine.still_generator gen.throw.closed
+import inspect
+import types
+
+class Finished(StopIteration):
+    pass
+
+@types.coroutine
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(Finished))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised Finished
+# GEN_CLOSED

@@ -1,0 +1,21 @@
+# title: SystemExit thrown into a generator-based coroutine that is exhausted
+# clauses: look.coroutine.still_generator gen.throw.closed
+import inspect
+import types
+
+@types.coroutine
+def body():
+    yield 'one'
+
+g = body()
+print('items', list(g))
+try:
+    print('yielded', g.throw(SystemExit))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# items ['one']
+# raised SystemExit
+# GEN_CLOSED
