@@ -72,12 +72,21 @@ Ref cancelled_error_of(Value child) {
   return make_exception(CancelledErrorType);
 }
 
+// Among the results the error of a child that was cancelled is a new one; since 3.9 it has an
+// argument whether there is a message or not.
+Ref cancelled_result_of(Value child) {
+  if (!since(9)) return make_exception(CancelledErrorType);
+  const Value message =
+      is_instance(child, FutureType) ? child.as<Future>()->cancel_message : Value();
+  return call(Value(&CancelledErrorType), {message ? message : Value(empty_str())});
+}
+
 // [task.gather.results] In the order of the arguments, exceptions among them if that was asked for.
 Ref collect_results(GatheringFuture& outer) {
   Handle<List> results = make_list(outer.children->size);
   for (const Value child : outer.children->values()) {
     if (is_cancelled(child)) {
-      list_append(results.get(), cancelled_error_of(child));
+      list_append(results.get(), cancelled_result_of(child));
       continue;
     }
     Ref exception = exception_of(child);
