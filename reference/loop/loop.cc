@@ -8,6 +8,7 @@
 #include "reference/loop/locks.h"
 #include "reference/loop/queue.h"
 #include "reference/loop/runner_object.h"
+#include "reference/loop/stream.h"
 #include "reference/loop/task.h"
 #include "reference/loop/task_group.h"
 #include "reference/loop/timeout.h"
@@ -28,6 +29,7 @@ void initialize_loop() {
   initialize_task_group();
   initialize_runner();
   initialize_event_loop();
+  initialize_streams();
 }
 
 }  // namespace corospec::reference

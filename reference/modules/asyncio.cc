@@ -158,6 +158,7 @@ void initialize(Module* module) {
   define_functions(module, kFunctions);
   define_waiting(module);
   define_objects(module);
+  define_streams_of_asyncio(module);
   define_eager_tasks(module);
   module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
