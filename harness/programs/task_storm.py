@@ -32,8 +32,9 @@ class Storm:
     def future(self):
         if len(self.futures) < 5:
             self.futures.append(asyncio.get_event_loop().create_future())
+            number = len(self.futures)
             self.futures[-1].add_done_callback(
-                lambda done, number=len(self.futures): self.say('callback', number, done.cancelled()))
+                lambda done: self.say('callback', number, done.cancelled()))
         return self.futures[self.numbers.below(len(self.futures))]
 
     def drop_finished(self):

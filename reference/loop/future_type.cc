@@ -24,7 +24,11 @@ Type FutureType;
 
 namespace {
 
-Future& self_of(Value value) { return *value.as<Future>(); }
+Future& self_of(Value value) {
+  auto& future = *value.as<Future>();
+  if (!future.loop) raise(RuntimeErrorType, "Future object is not initialized.");
+  return future;
+}
 
 // --- memory
 
@@ -65,7 +69,7 @@ void future_init(Value self, Args args) {
   static constexpr const char* kNames[] = {"loop"};
   Value loop;
   parse_args("Future", args, kNames, 0, &loop, 1);
-  start_future(self_of(self), loop);  // [fut.create.loop] [fut.create.pending]
+  start_future(*self.as<Future>(), loop);  // [fut.create.loop] [fut.create.pending]
 }
 
 Ref method_result(Value self, Args args) {

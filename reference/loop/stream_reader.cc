@@ -156,7 +156,8 @@ NativeRoutine read_until(Ref self, Ref separator_bytes) {
   co_return make_bytes(take(reader, place + separator.size()));
 }
 
-// [stream.readline.limit] A line that is too long is dropped: up to its end when that is there, otherwise all there is.
+// [stream.readline.limit] A line that is too long is dropped: up to its end when that is there,
+// otherwise all there is.
 [[noreturn]] void refuse_long_line(StreamReader& reader, Value error) {
   const size_t end = reader.data->find('\n');
   reader.data->erase(0, end == std::string::npos ? end : end + 1);

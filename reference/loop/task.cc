@@ -101,7 +101,7 @@ bool cancel_task(Task& task, Value message) {
   if (is_done(task)) return false;  // [task.cancel.done]
   ++task.cancel_requests;           // [task.cancelling.counts]
   if (task.waits_for) {
-    const RecursionGuard guard("in Task.cancel");  // tasks may wait in a circle
+    const RecursionGuard guard("in Task.cancel");  // [task.cancel.circle]
     const Ref waited(task.waits_for);
     // [task.cancel.waiting] It gets the CancelledError as the result of what it waits for.
     if (cancel_any(waited, message)) return true;

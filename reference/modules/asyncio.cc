@@ -39,6 +39,11 @@ Ref get_running_loop_or_none(Value, Args args) {
   expect_args("_get_running_loop", args, 0, 0);
   return or_none(loops.running);
 }
+Ref set_running_loop(Value, Args args) {
+  expect_args("_set_running_loop", args, 1, 1);
+  assign(loops.running, is_none(args[0]) ? Value() : args[0]);
+  return make_none();
+}
 Ref get_event_loop(Value, Args args) {
   expect_args("get_event_loop", args, 0, 0);
   return event_loop();
@@ -131,6 +136,7 @@ constexpr FunctionDef kFunctions[] = {
     {"set_event_loop", set_loop},
     {"new_event_loop", make_new_loop},
     {"_get_running_loop", get_running_loop_or_none},
+    {"_set_running_loop", set_running_loop},
     {"ensure_future", ensure_future_function},
     {"sleep", sleep_function},
     {"gather", gather_function},

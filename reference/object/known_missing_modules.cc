@@ -27,7 +27,7 @@ constexpr MissingNames kMissing[] = {
      "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
-     "_enter_task:7- _leave_task:7- _register_task:7- _set_running_loop _unregister_task:7- "
+     "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
      "AbstractChildWatcher AbstractEventLoopPolicy AbstractServer BaseProtocol "
      "BaseTransport BufferedProtocol:7- DatagramProtocol DatagramTransport "
      "DefaultEventLoopPolicy EventLoop:13- FastChildWatcher "
