@@ -37,6 +37,10 @@ void loop_traverse(Object* object, Visitor& visitor) {
   if (!state) return;
   state->ready.traverse(visitor);
   for (const Handle<CallbackHandle>& timer : state->timers) visitor.visit(Value(timer));
+  for (const auto& [descriptor, watched] : state->watched) {
+    if (watched.reader) visitor.visit(Value(watched.reader));
+    if (watched.writer) visitor.visit(Value(watched.writer));
+  }
   for (const Ref& ref : state->async_generators) visitor.visit(ref);
 }
 
@@ -46,6 +50,7 @@ void loop_clear(Object* object) {
   if (!state) return;
   state->ready.clear();
   std::vector<Handle<CallbackHandle>>().swap(state->timers);
+  forget_descriptors(*state);
   std::vector<Ref>().swap(state->async_generators);
 }
 

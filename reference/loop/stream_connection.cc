@@ -41,8 +41,15 @@ void connection_traverse(Object* object, Visitor& visitor) {
   }
 }
 
+void connection_clear(Object* object) {
+  StreamReader* reader = static_cast<Connection*>(object)->reader;
+  if (reader) reader->connection = nullptr;
+  Fields::clear(object);
+}
+
 void connection_destroy(Object* object) noexcept {
   auto* connection = static_cast<Connection*>(object);
+  connection_clear(object);
   if (connection->socket >= 0) ::close(std::exchange(connection->socket, -1));
   delete std::exchange(connection->unsent, nullptr);
   delete std::exchange(connection->drainers, nullptr);
@@ -211,6 +218,7 @@ void initialize_streams() {
   Fields::install(ConnectionType);
   ConnectionType.slots.destroy = connection_destroy;
   ConnectionType.slots.traverse = connection_traverse;
+  ConnectionType.slots.clear = connection_clear;
   ready(ConnectionType, "asyncio.selector_events._SelectorSocketTransport", nullptr);
   initialize_stream_reader();
   initialize_stream_writer();

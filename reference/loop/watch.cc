@@ -77,4 +77,10 @@ bool unwatch(EventLoop& loop, int descriptor, Direction direction) {
   return true;
 }
 
+void forget_descriptors(LoopState& state) {
+  decltype(state.watched) watched;
+  watched.swap(state.watched);
+  if (!watched.empty()) state.poller = make_poller();
+}
+
 }  // namespace corospec::reference

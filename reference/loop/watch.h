@@ -13,6 +13,9 @@ Ref watch(EventLoop& loop, int descriptor, Direction direction, Value callback, 
 // False: nothing was called.
 bool unwatch(EventLoop& loop, int descriptor, Direction direction);
 
+// All of them at once: the loop is at its end.
+void forget_descriptors(LoopState& state);
+
 // Throws the OSError (or the subclass) for a system call's error number.
 [[noreturn]] void raise_system_error(int error);
 
