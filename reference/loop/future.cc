@@ -175,12 +175,12 @@ std::vector<FutureCallback> callbacks_of(const Future& future) {
 
 namespace {
 
-void set_callbacks(Future& future, std::vector<FutureCallback> callbacks) {
+void set_callbacks(Future& future, const std::vector<FutureCallback>& callbacks) {
   const FutureCallback first = std::exchange(future.callback, {});
   const std::unique_ptr<std::vector<FutureCallback>> more(
       std::exchange(future.more_callbacks, nullptr));
   if (is_done(future)) return;
-  for (FutureCallback& callback : callbacks) {
+  for (const FutureCallback& callback : callbacks) {
     add_callback(future, callback.function, callback.context.get());
   }
 }
@@ -196,7 +196,7 @@ int64_t remove_callback(Future& future, Value function) {
     if (!equal(callback.function, function)) rest.push_back(callback);
   }
   const auto removed = static_cast<int64_t>(before.size() - rest.size());
-  if (removed > 0) set_callbacks(future, std::move(rest));
+  if (removed > 0) set_callbacks(future, rest);
   return removed;
 }
 
