@@ -28,7 +28,7 @@ drive(g.__anext__().send, None)
 # expect:
 # result one
 # raised RuntimeError
-# warnings 1
+# warnings 0
 # raised StopAsyncIteration
 
 # expect <3.7:

@@ -1,5 +1,5 @@
 # title: GeneratorExit thrown into the awaitable of aclose that has raised an exception
-# clauses: agen.step.reuse agen.step.throw.over
+# clauses: agen.step.reuse agen.step.throw.over agen.step.throw.aclose_exit_raised
 def drive(call, *arguments):
     try:
         print('waits for', call(*arguments))
@@ -27,7 +27,13 @@ drive(g.__anext__().send, None)
 # raised RuntimeError
 # raised StopAsyncIteration
 
-# expect <3.8:
+# expect <3.7:
+# result one
+# raised OSError
+# raised GeneratorExit
+# raised StopAsyncIteration
+
+# expect 3.7-3.7:
 # result one
 # raised OSError
 # result None

@@ -193,7 +193,8 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     awaitable.state = AwaitableState::kIterated;
     generator.running = true;
   }
-  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw]
+  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw] [agen.step.throw.over]
+  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked.
   Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
@@ -343,6 +344,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
     }
   }
   // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
+  // [agen.step.throw.over] [agen.step.throw.meanwhile] [agen.step.throw.running]
   Outcome outcome = throw_given(generator, given);
   return answer_to_throw(awaitable, outcome);
 }

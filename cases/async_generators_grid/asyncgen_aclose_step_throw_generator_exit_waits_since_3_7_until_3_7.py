@@ -1,6 +1,6 @@
-# title: GeneratorExit thrown into the awaitable of aclose that waits, until 3.7
-# clauses: agen.step.throw.suspended
-# python: <=3.7
+# title: GeneratorExit thrown into the awaitable of aclose that waits, since 3.7, until 3.7
+# clauses: agen.step.throw.suspended agen.step.throw.aclose_exit
+# python: >=3.7 <=3.7
 import types
 
 def drive(call, *arguments):
