@@ -15,7 +15,7 @@ expect() {
   shift 3
   "$bench" --rounds 1 --benchmark_min_time=0.00001 "$@" >output 2>errors </dev/null
   got=$?
-  if [[ $got -ne $code ]] || ! cat output errors | grep -q -e "$pattern"; then
+  if [[ $got -ne $code ]] || ! grep -q -e "$pattern" output errors; then
     echo "FAILED: $name: exit code $got instead of $code, or nothing like '$pattern' in:"
     cat output errors
     failures=$((failures + 1))
@@ -29,14 +29,15 @@ python=$(sed -n 's,^send/cpython-\(3\.[0-9]*\).*,\1,p' output | tail -1)
 # Every benchmark, and for every engine a time that is more than zero.
 time='[0-9]*[1-9][0-9]*\.[0-9]\|[0-9]*\.[1-9]'
 expect 'all' 0 "reference 3.* against CPython $python" --python "$python"
-for name in send iteration producer_consumer chain_1 chain_10 chain_50 creation loop; do
+for name in send iteration producer_consumer chain_1 chain_10 chain_50 await await_chain_1 \
+  await_chain_10 await_chain_50 async_for async_with creation loop; do
   if ! grep -qx "$name  *\($time\)  *\($time\)\*  *[0-9]*\.[0-9][0-9]" output; then
     echo "FAILED: no line for $name"
     failures=$((failures + 1))
   fi
 done
-targets=$(grep -c '(at [lm][a-z]* 1.5): [0-9.]*, \(met\|MISSED\)$' output)
-[[ $targets -eq 4 ]] || { echo "FAILED: $targets targets"; failures=$((failures + 1)); }
+targets=$(grep -c '(at [lm][a-z]* [12]\.[05]): [0-9.]*, \(met\|MISSED\)$' output)
+[[ $targets -eq 8 ]] || { echo "FAILED: $targets targets"; failures=$((failures + 1)); }
 ((failures)) && cat output
 
 expect 'filter' 0 '^loop ' --python "$python" --benchmark_filter=loop

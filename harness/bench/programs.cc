@@ -74,6 +74,85 @@ def run(n):
     return total
 )";
 
+constexpr const char* kAwaitText = R"(
+async def one():
+    return 1
+
+async def work(n):
+    total = 0
+    for _ in range(n):
+        total += await one()
+    return total
+
+def run(n):
+    try:
+        work(n).send(None)
+    except StopIteration as stop:
+        return stop.value
+)";
+
+// DEPTH coroutines that await each other above an awaitable that yields.
+constexpr const char* kAwaitChainText = R"(
+class Ones:
+    def __await__(self):
+        while True:
+            yield 1
+
+async def chain(depth):
+    if depth:
+        await chain(depth - 1)
+    else:
+        await Ones()
+
+def run(n):
+    send = chain(DEPTH - 1).send
+    total = 0
+    for _ in range(n):
+        total += send(None)
+    return total
+)";
+
+constexpr const char* kAsyncForText = R"(
+async def ones(n):
+    for _ in range(n):
+        yield 1
+
+async def work(n):
+    total = 0
+    async for one in ones(n):
+        total += one
+    return total
+
+def run(n):
+    try:
+        work(n).send(None)
+    except StopIteration as stop:
+        return stop.value
+)";
+
+constexpr const char* kAsyncWithText = R"(
+class Manager:
+    async def __aenter__(self):
+        return 1
+
+    async def __aexit__(self, kind, value, traceback):
+        pass
+
+async def work(n):
+    manager = Manager()
+    total = 0
+    for _ in range(n):
+        async with manager as one:
+            total += one
+    return total
+
+def run(n):
+    try:
+        work(n).send(None)
+    except StopIteration as stop:
+        return stop.value
+)";
+
 constexpr const char* kCreationText = R"(
 def one():
     yield 1
@@ -93,19 +172,32 @@ def run(n):
     return total
 )";
 
-std::string chain(int depth) { return "DEPTH = " + std::to_string(depth) + "\n" + kChainText; }
+std::string with_depth(int depth, const char* text) {
+  return "DEPTH = " + std::to_string(depth) + "\n" + text;
+}
 
 }  // namespace
 
 const std::vector<Program>& programs() {
   static const std::vector<Program> all = {
-      {kSend, "generator.send(value) from a loop", kSendText},
-      {kIteration, "a step of a `for` over a generator", kIterationText},
-      {kProducerConsumer, "a product sent to a primed consumer, its result received",
-       kProducerConsumerText},
-      {kShortChain, "a step through 1 `yield from`", chain(1)},
-      {"chain_10", "a step through 10 of them", chain(10)},
-      {kLongChain, "a step through 50 of them", chain(50)},
+      {"send", "generator.send(value) from a loop", kSendText, 2.0},
+      {"iteration", "a step of a `for` over a generator", kIterationText, 2.0},
+      {"producer_consumer", "a product sent to a primed consumer, its result received",
+       kProducerConsumerText, 2.0},
+      {"chain_1", "a step through 1 `yield from`", with_depth(1, kChainText)},
+      {"chain_10", "a step through 10 of them", with_depth(10, kChainText)},
+      {"chain_50", "a step through 50 of them", with_depth(50, kChainText), {}, 1.5, "chain_1"},
+      {"await", "a coroutine created and awaited that only returns", kAwaitText, 2.0},
+      {"await_chain_1", "a step of an awaitable through 1 `await`", with_depth(1, kAwaitChainText)},
+      {"await_chain_10", "a step through 10 of them", with_depth(10, kAwaitChainText)},
+      {"await_chain_50",
+       "a step through 50 of them",
+       with_depth(50, kAwaitChainText),
+       {},
+       1.5,
+       "await_chain_1"},
+      {"async_for", "a step of an `async for` over an asynchronous generator", kAsyncForText, 1.5},
+      {"async_with", "an `async with` whose methods only return", kAsyncWithText, 2.0},
       {"creation", "a generator created, advanced once and dropped", kCreationText},
       {"loop", "a turn of the loop around the others, without a generator", kLoopText},
   };

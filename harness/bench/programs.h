@@ -1,9 +1,11 @@
 // The programs that are timed: small Python texts, the same for every engine. None of them imports
-// anything, and each works as every version of Python 3.
+// anything, and each works as every version of Python from 3.6.
 //
-// What they time is generators. asyncio, classes or arithmetic are not measured here.
+// What they time is generators, coroutines and asynchronous generators, driven by hand. asyncio,
+// classes or arithmetic are not measured here.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,13 +17,12 @@ struct Program {
   // Defines run(n), which does the operation n times and returns how many of them gave what they
   // must. An engine that is fast because it leaves something out returns less, or more.
   std::string text;
+  // The targets: how many times faster than the fastest CPython, and how much dearer an operation
+  // may be than one of another program.
+  std::optional<double> least_ratio = std::nullopt;
+  std::optional<double> most_against = std::nullopt;
+  std::string against = {};  // The name of that program.
 };
-
-inline constexpr const char* kSend = "send";
-inline constexpr const char* kIteration = "iteration";
-inline constexpr const char* kProducerConsumer = "producer_consumer";
-inline constexpr const char* kShortChain = "chain_1";
-inline constexpr const char* kLongChain = "chain_50";
 
 const std::vector<Program>& programs();
 

@@ -41,20 +41,22 @@ std::string judged(std::optional<double> value, bool is_met) {
   return fmt::format("{:.2f}, {}\n", *value, is_met ? "met" : "MISSED");
 }
 
-std::string ratio_target(const Measurements& measurements, const char* name) {
-  const std::optional<std::size_t> benchmark = measurements.find(name);
+std::string ratio_target(const Measurements& measurements, const Program& program) {
+  const std::optional<std::size_t> benchmark = measurements.find(program.name);
   const std::optional<double> ratio = benchmark ? measurements.ratio(*benchmark) : std::nullopt;
-  return fmt::format("{} against the fastest CPython (at least {:.1f}): ", name, kLeastRatio) +
-         judged(ratio, ratio >= kLeastRatio);
+  return fmt::format("{} against the fastest CPython (at least {:.1f}): ", program.name,
+                     *program.least_ratio) +
+         judged(ratio, ratio >= program.least_ratio);
 }
 
-std::string chain_target(const Measurements& measurements) {
-  const std::optional<std::size_t> shorter = measurements.find(kShortChain);
-  const std::optional<std::size_t> longer = measurements.find(kLongChain);
+std::string chain_target(const Measurements& measurements, const Program& program) {
+  const std::optional<std::size_t> longer = measurements.find(program.name);
+  const std::optional<std::size_t> shorter = measurements.find(program.against);
   const std::optional<double> factor =
       shorter && longer ? measurements.reference_against(*longer, *shorter) : std::nullopt;
-  return fmt::format("chain of 50 against chain of 1 (at most {:.1f}): ", kMostForLongChain) +
-         judged(factor, factor <= kMostForLongChain);
+  return fmt::format("{} against {} (at most {:.1f}): ", program.name, program.against,
+                     *program.most_against) +
+         judged(factor, factor <= program.most_against);
 }
 
 }  // namespace
@@ -91,10 +93,11 @@ std::string ratio_table(const Measurements& measurements) {
 
 std::string target_lines(const Measurements& measurements) {
   std::string text;
-  for (const char* name : {kSend, kIteration, kProducerConsumer}) {
-    text += ratio_target(measurements, name);
+  for (const Program& program : programs()) {
+    if (program.least_ratio) text += ratio_target(measurements, program);
+    if (program.most_against) text += chain_target(measurements, program);
   }
-  return text + chain_target(measurements);
+  return text;
 }
 
 }  // namespace corospec::harness::bench

@@ -8,11 +8,6 @@
 
 namespace corospec::harness::bench {
 
-// The targets: how many times faster than the fastest CPython, and how much dearer a long chain of
-// `yield from` may be than a short one.
-inline constexpr double kLeastRatio = 1.5;
-inline constexpr double kMostForLongChain = 1.5;
-
 // "reference 3.13 against CPython 3.12.1, 3.13.0".
 std::string who_against_whom(const Measurements& measurements);
 
@@ -20,7 +15,7 @@ std::string who_against_whom(const Measurements& measurements);
 // of a time that does not count, "-" in place of one that nobody asked for.
 std::string ratio_table(const Measurements& measurements);
 
-// A line for each target: met, missed, or not measured.
+// A line for each target of the programs (programs.h): met, missed, or not measured.
 std::string target_lines(const Measurements& measurements);
 
 }  // namespace corospec::harness::bench

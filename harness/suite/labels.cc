@@ -43,7 +43,7 @@ class Scanner {
     if (next_is("//")) return comment(end_of_line());
     if (next_is("/*")) return comment(end_behind("*/", at_ + 2));
     if (is_word(code_[at_])) return word();
-    if (code_[at_] == '"' || code_[at_] == '\'') return literal(code_[at_]);
+    if (code_[at_] == '"' || code_[at_] == '\'') return literal(code_[at_], code_.size());
     go_to(at_ + 1);
   }
 
@@ -93,18 +93,35 @@ class Scanner {
     return code_[at] == '\'' && at + 1 < code_.size() && is_word(code_[at + 1]);
   }
 
-  // R"mark( ... )mark"
+  // R"mark( ... )mark"; the mark of Python is py.
   void raw_string() {
     std::size_t open = code_.find('(', at_);
     if (open == std::string_view::npos) return go_to(code_.size());
     std::string mark(code_.substr(at_ + 1, open - at_ - 1));
-    go_to(end_behind(")" + mark + "\"", open));
+    const std::size_t end = end_behind(")" + mark + "\"", open);
+    go_to(open + 1);
+    if (mark == "py") python(end);
+    go_to(end);
   }
 
-  void literal(char quote) {
+  void python(std::size_t end) {
+    while (at_ < end) {
+      if (code_[at_] == '#') {
+        comment(std::min(code_.find('\n', at_), end));
+      } else if (next_is("'''") || next_is("\"\"\"")) {
+        go_to(std::min(end_behind(code_.substr(at_, 3), at_ + 3), end));
+      } else if (code_[at_] == '"' || code_[at_] == '\'') {
+        literal(code_[at_], end);
+      } else {
+        go_to(at_ + 1);
+      }
+    }
+  }
+
+  void literal(char quote, std::size_t limit) {
     std::size_t end = at_ + 1;
-    while (end < code_.size() && code_[end] != quote) end += code_[end] == '\\' ? 2 : 1;
-    go_to(std::min(end + 1, code_.size()));
+    while (end < limit && code_[end] != quote) end += code_[end] == '\\' ? 2 : 1;
+    go_to(std::min(end + 1, limit));
   }
 
   std::string_view code_;

@@ -1,6 +1,7 @@
 // The labels of clauses in C++ code: `// [gen.throw.closed]` marks the step that performs the rule.
 //
-// Only comments count: a label in a string is data of the program. This knows neither where code
+// Only comments count: a label in a string is data of the program. In Python that the reference
+// carries, R"py(...)py", they begin with `#`. This knows neither where code
 // lies nor what it means; that a label stands on the right step is for people to see. What cases
 // name is checked by harness/case.
 #pragma once

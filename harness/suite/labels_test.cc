@@ -41,6 +41,15 @@ TEST(LabelsInCommentsTest, PassesOverStrings) {
   EXPECT_EQ(found("R\"py(\n\" // [gen.a]\n)\" // [gen.b]\n)py\" // [gen.c]"), Texts{"4 gen.c"});
 }
 
+TEST(LabelsInCommentsTest, ReadsCommentsOfPython) {
+  EXPECT_EQ(found("R\"py(# [gen.a]\nf(x)  # why: [gen.b] [gen.c]\n[gen.d] )py\" // [gen.e]"),
+            (Texts{"1 gen.a", "2 gen.b", "2 gen.c", "3 gen.e"}));
+  EXPECT_EQ(found("R\"py('# [gen.a]' \"# [gen.b]\" # [gen.c])py\""), Texts{"1 gen.c"});
+  EXPECT_EQ(found("R\"py(\"\"\"it's\n# [gen.a]\"\"\"\n# [gen.b]\n)py\""), Texts{"3 gen.b"});
+  EXPECT_EQ(found("R\"py('unfinished)py\"; // [gen.a]"), Texts{"1 gen.a"});
+  EXPECT_EQ(found("R\"text(# [gen.a])text\""), Texts{});
+}
+
 TEST(LabelsInCommentsTest, IsNotConfusedByQuotes) {
   EXPECT_EQ(found("'\"'; // [gen.a]"), Texts{"1 gen.a"});
   EXPECT_EQ(found(R"('\''; // [gen.a])"), Texts{"1 gen.a"});

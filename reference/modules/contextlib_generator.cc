@@ -18,6 +18,7 @@ namespace corospec::reference {
 
 Type ContextDecoratorType;
 Type GeneratorContextManagerType;
+Type GeneratorContextManagerBaseType;
 
 namespace {
 
@@ -46,9 +47,10 @@ void init(Value self, Args args) {
   CallArguments arguments;
   arguments.add_all(manager->arguments->values());
   arguments.set_keywords(manager->keywords);
-  // [manager.create.arguments] [manager.create.any_function] Nobody looks at what it returns.
+  // [manager.create.arguments] [manager.create.any_function] [atools.make.arguments]
+  // [atools.make.any_function] Nobody looks at what it returns.
   assign(manager->generator, arguments.call(args[0]));
-  // [manager.create.doc]
+  // [manager.create.doc] [atools.make.doc]
   Ref doc = find_attribute(args[0], names::dunder_doc);
   if (!doc || is_none(doc)) doc = get_attribute(Value(type_of(self)), names::dunder_doc);
   set_attribute(self, names::dunder_doc, doc);
@@ -79,13 +81,8 @@ void forget_call(GeneratorContextManager* manager) {
 
 Ref enter(Value self, Args args) {
   expect_args("__enter__", args, 0, 0);
-  auto* manager = self_of(self);
-  // Arguments are not kept alive for the time of the block. What has forgotten them was entered
-  // before.
-  // [manager.once] [manager.once.attribute_error]
-  if (since(7) && !manager->function) raise_attribute_error(self, intern("args"));
-  if (since(7)) forget_call(manager);  // [manager.once.released] [manager.once.kept]
-  Ref generator(manager->generator);
+  if (since(7)) begin_generator_manager(self);  // [manager.once.released] [manager.once.kept]
+  Ref generator(self_of(self)->generator);
   Outcome outcome = next(generator);  // [manager.create.not_generator]
   // [manager.enter.value] [manager.enter.block]
   if (outcome.is_yielded()) return outcome.take();
@@ -128,14 +125,9 @@ void throw_into_generator(Value generator, Value type, Value value, Value traceb
   }
 }
 
-// The body's exception has come out again: it goes on as if the generator had not been in between.
 // [manager.throw.passed] [manager.throw.context]
 Ref let_through(Value value, Value traceback) {
-  // [manager.throw.traceback]
-  set_attribute(value, names::dunder_traceback, traceback);
-  // Until 3.10 the `with` statement would set it back to what the generator caught.
-  auto* exception = value.as<Exception>();
-  if (!since(11)) assign(exception->caught_traceback, exception->traceback);
+  let_exception_through(value, traceback);
   return make_bool(false);
 }
 
@@ -211,17 +203,13 @@ Ref get(Value self) {
 
 constexpr MethodDef kMethods[] = {
     {"__enter__", enter}, {"__exit__", leave}, {"_recreate_cm", recreate}};
-// [manager.create.generator]
+// [manager.create.generator] [atools.make.generator]
 constexpr AttributeDef kAttributes[] = {{"gen", get<&GeneratorContextManager::generator>},
                                         {"func", get<&GeneratorContextManager::function>}};
+constexpr MethodDef kBaseMethods[] = {{"_recreate_cm", recreate}};
 constexpr MethodDef kDecoratorMethods[] = {{"_recreate_cm", recreate_is_self}};
 
-void prepare_types() {
-  ContextDecoratorType.flags = kSubclassable;
-  ContextDecoratorType.slots.create = ObjectType.slots.create;
-  ContextDecoratorType.slots.call = call_decorator;
-  ready(ContextDecoratorType, "contextlib.ContextDecorator", nullptr, kDecoratorMethods);
-  Type& type = GeneratorContextManagerType;
+void prepare_manager(Type& type) {
   Owned<GeneratorContextManager, &GeneratorContextManager::generator,
         &GeneratorContextManager::function, &GeneratorContextManager::arguments,
         &GeneratorContextManager::keywords, &GeneratorContextManager::dict>::install(type);
@@ -231,15 +219,43 @@ void prepare_types() {
   type.slots.create = create;
   type.slots.init = init;
   type.doc = make_str("A generator that yields once, as a context manager.").take();
-  ready(type, "contextlib._GeneratorContextManager", &ContextDecoratorType, kMethods, kAttributes);
+}
+
+void prepare_types() {
+  ContextDecoratorType.flags = kSubclassable;
+  ContextDecoratorType.slots.create = ObjectType.slots.create;
+  ContextDecoratorType.slots.call = call_decorator;
+  ready(ContextDecoratorType, "contextlib.ContextDecorator", nullptr, kDecoratorMethods);
+  prepare_manager(GeneratorContextManagerType);
+  ready(GeneratorContextManagerType, "contextlib._GeneratorContextManager", &ContextDecoratorType,
+        kMethods, kAttributes);
+  prepare_manager(GeneratorContextManagerBaseType);
+  ready(GeneratorContextManagerBaseType, "contextlib._GeneratorContextManagerBase", nullptr,
+        kBaseMethods, kAttributes);
 }
 
 }  // namespace
+
+// Arguments are not kept alive for the time of the block. What has forgotten them was entered
+// before. [manager.once] [manager.once.attribute_error] [atools.once]
+void begin_generator_manager(Value manager) {
+  if (!self_of(manager)->function) raise_attribute_error(manager, intern("args"));
+  forget_call(self_of(manager));
+}
+
+void let_exception_through(Value value, Value traceback) {
+  // [manager.throw.traceback] [atools.throw.traceback]
+  set_attribute(value, names::dunder_traceback, traceback);
+  // Until 3.10 the `with` statement would set it back to what the generator caught.
+  auto* exception = value.as<Exception>();
+  if (!since(11)) assign(exception->caught_traceback, exception->traceback);
+}
 
 void define_generator_managers(Module* module) {
   once(prepare_types);
   define_type(module, ContextDecoratorType);
   define_type(module, GeneratorContextManagerType);
+  define_type(module, GeneratorContextManagerBaseType);
 }
 
 }  // namespace corospec::reference

@@ -13,9 +13,11 @@
 
 namespace corospec::reference {
 
+Type NullContextType;
+
 namespace {
 
-Type ClosingType, SuppressType, NullContextType, RedirectOutType, RedirectErrorType;
+Type ClosingType, SuppressType, RedirectOutType, RedirectErrorType;
 
 // All of them have one thing: what to close, the exceptions, the result, the new stream.
 struct Manager : Object {

@@ -27,8 +27,6 @@ constexpr MissingNames kMissing[] = {
      "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"builtins", "breakpoint:7- copyright credits help license"},
-    {"contextlib",
-     "AsyncContextDecorator:10- AsyncExitStack:7- aclosing:10- asynccontextmanager:7- chdir:11-"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
      "exec_dynamic extension_suffixes find_frozen:11- get_frozen_object init_frozen is_builtin "
