@@ -152,9 +152,10 @@ TEST(Files, NameLabelsThatDoNotHold) {
 }
 
 TEST(CheckGrids, NamesHolesAndStrangers) {
-  std::vector<Case> cases = load_cases({"generators_grid", "delegation_grid", "coroutines_grid", "async_generators_grid"},
-                                       "cases", specification())
-                                .cases;
+  std::vector<Case> cases =
+      load_cases({"generators_grid", "delegation_grid", "coroutines_grid", "async_generators_grid"},
+                 "cases", specification())
+          .cases;
   EXPECT_TRUE(check_grids(specification(), cases).empty());
   ASSERT_FALSE(cases.empty());
   const std::string missing = cases.front().name;
