@@ -671,7 +671,7 @@ class Model {
     const StepState state = step.state;
     const bool has_yielded = outcome.tag == Outcome::kYielded;
     const bool mark = is_marked_;
-    const Outcome answered = note_exit(step, outcome) ? unwrap(outcome) : answer(step, outcome);
+    Outcome answered = note_exit(step, outcome) ? unwrap(outcome) : answer(step, outcome);
     step.state = step.is_aclose() && has_yielded && since(7) ? StepState::kEnded : state;
     if (!step.is_aclose() || has_yielded || !mark) return answered;
     if (since(8)) note("agen.step.throw.aclose_blocks");
