@@ -7,7 +7,7 @@ namespace corospec::reference::compiling {
 Unit::Variable Unit::resolve(Str* name) {
   for (auto scope = inlined_.rbegin(); scope != inlined_.rend(); ++scope) {
     auto found = scope->second.find(name);
-    if (found != scope->second.end()) return {Place::kLocal, found->second};
+    if (found != scope->second.end()) return found->second;
   }
   const Symbol* symbol = scope_.find(name);
   // Names that the compiler itself uses in a class body or module have no symbol.
@@ -23,7 +23,13 @@ Unit::Variable Unit::resolve(Str* name) {
   }
 }
 
-Register Unit::cell_register(Str* name) const { return cells_.at(name); }
+Register Unit::cell_register(Str* name) const {
+  for (auto scope = inlined_.rbegin(); scope != inlined_.rend(); ++scope) {
+    auto found = scope->second.find(name);
+    if (found != scope->second.end()) return found->second.reg;
+  }
+  return cells_.at(name);
+}
 
 Register Unit::plain_variable(const ast::Expr& target) {
   if (target.kind != ast::ExprKind::kName) return kNothing;

@@ -27,6 +27,7 @@ struct Where {
   bool async_generator = false;
   bool in_loop = false;
   bool in_finally = false;               // between the loop and here stands a finally clause
+  bool in_any_finally = false;           // ... between the function and here
   bool in_star_block = false;            // in a block of `except*`
   bool loop_outside_star_block = false;  // ... and the loop is around it
 
@@ -130,6 +131,7 @@ class Checker {
         leaves_loop(node);
         // [syntax.break.outside]
         if (!where_.in_loop) fail(node, "'break' outside loop");
+        if (where_.in_finally) leaves_finally(node, "break");
         return;
       case ast::StmtKind::kContinue:
         return continue_statement(node);
@@ -194,6 +196,7 @@ class Checker {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
     if (where_.in_star_block) fail_in_star_block(node);
+    if (where_.in_any_finally) leaves_finally(node, "return");
     // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
     // return values.
     if (node.value && where_.async_generator) {
@@ -243,13 +246,19 @@ class Checker {
     }
     statements(node.otherwise);
     Inside inside(*this);
-    where_.in_finally = true;
+    where_.in_finally = where_.in_any_finally = true;
     statements(node.finally);
   }
 
   // [syntax.except_star.exits]
   [[noreturn]] void fail_in_star_block(const ast::Stmt& node) {
     fail(node, "'break', 'continue' and 'return' cannot appear in an except* block");
+  }
+
+  // [syntax.finally.exit_warned]
+  void leaves_finally(const ast::Stmt& node, std::string_view statement) {
+    if (!since(14)) return;
+    warn_of_syntax(filename_, node.at, fmt::format("'{}' in a 'finally' block", statement));
   }
 
   void leaves_loop(const ast::Stmt& node) {
@@ -282,6 +291,7 @@ class Checker {
     if (where_.in_finally && !since(8)) {
       fail(node, "'continue' not supported inside 'finally' clause");
     }
+    if (where_.in_finally) leaves_finally(node, "continue");
   }
 
   // --- targets

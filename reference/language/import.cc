@@ -394,7 +394,7 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [acomp.genexp.parentheses]
   // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
   // Commas: [genexp.comma] [syntax.genexp.comma]
-  // except*: [group.syntax.mixed] [group.syntax.no_type]
+  // except*: [group.syntax.mixed] [group.syntax.no_type] [syntax.except.parentheses]
   // What is no target: [syntax.yield.target] [syntax.genexp.target]
   // `await` and its operand: [await.precedence.illegal] [await.precedence.operand]
   // `async` and `await` as names: [co.syntax.keywords] [co.syntax.names_inside]

@@ -138,7 +138,10 @@ Scope find_scope(Value globals, Value locals, const char* function) {
 }
 
 Ref run_in(const Scope& scope, Code* code, Tuple* closure) {
-  if (code->is_generator()) throw NotSupported("execution of a generator's code");
+  // [look.code.eval] Its variables are its own.
+  if (code->is_generator()) {
+    return call(Value(make_function_object(code, scope.globals.as<Dict>())), {});
+  }
   // Any mapping will do: the machine looks at the type before it takes the namespace for a dict.
   auto* name_space = static_cast<Dict*>(scope.locals.get().object());
   return run_code(code, scope.globals.as<Dict>(), name_space, closure);

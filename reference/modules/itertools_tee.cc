@@ -6,6 +6,7 @@
 #include "reference/object/gc.h"
 #include "reference/object/names.h"
 #include "reference/object/tuple.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -87,10 +88,11 @@ Ref tee_copy(Value self, Args args) {
   return copy_tee(self.as<Tee>());
 }
 
-// An iterator that can copy itself needs no tee.
+// Until 3.13 an iterator that can copy itself needs no tee. [tools.tee.of_tee_same]
+// [tools.tee.of_tee_apart]
 Ref copyable(Value iterable) {
   Ref iterator = iterate(iterable);
-  if (find_attribute(iterator, names::dunder_copy)) return iterator;  // [tools.tee.of_tee_same]
+  if (!since(14) && find_attribute(iterator, names::dunder_copy)) return iterator;
   return tee_create(&TeeType, {iterator.get()});
 }
 
