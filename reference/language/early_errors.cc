@@ -36,9 +36,11 @@ struct Where {
 
 class Checker {
  public:
-  Checker(Str* filename, const ScopeTable& scopes) : filename_(filename), scopes_(scopes) {}
+  Checker(Str* filename, const ScopeTable& scopes, bool top_level_await)
+      : filename_(filename), scopes_(scopes), top_level_await_(top_level_await) {}
 
-  void module(const ast::Tree& tree) {
+  // Returns whether something is awaited at the top level.
+  bool module(const ast::Tree& tree) {
     bool future_allowed = true;
     for (size_t i = 0; i < tree.body.size(); ++i) {
       const ast::Stmt& node = *tree.body[i];
@@ -50,6 +52,7 @@ class Checker {
       statement(node);
       future_import_allowed_ = false;
     }
+    return awaits_at_top_level_;
   }
 
  private:
@@ -442,7 +445,7 @@ class Checker {
     // [acomp.place.async_def] [acomp.place.evaluated_around] [acomp.genexp.async_def]
     // [await.syntax.comprehension]
     // An asynchronous list, set or dict comprehension waits where it stands.
-    if (where_.kind == Where::kAsyncFunction) return;
+    if (where_.kind == Where::kAsyncFunction || is_awaiting_module()) return;
     // [acomp.place.outside] [acomp.genexp.async_def_only]
     if (where_.kind != Where::kComprehension) asynchronous_outside(node);
     if (since(11)) {
@@ -506,6 +509,7 @@ class Checker {
   // [await.syntax.outside] [await.syntax.nested] The innermost function, lambda or class decides;
   // [await.syntax.around] defaults, decorators and bases were visited in the one around.
   void await(const ast::Expr& node) {
+    if (is_awaiting_module()) return;
     if (!where_.is_function()) fail(node, "'await' outside function");
     if (where_.kind == Where::kComprehension) {
       where_.asynchronous = true;
@@ -515,20 +519,31 @@ class Checker {
   }
 
   void require_async(const ast::Node& node, const char* message) {
-    if (where_.kind != Where::kAsyncFunction) fail(node, message);
+    if (where_.kind != Where::kAsyncFunction && !is_awaiting_module()) fail(node, message);
+  }
+
+  // Whether this is the top level of a module that may await, which it then does.
+  // [await.syntax.top_level]
+  bool is_awaiting_module() {
+    const bool here = where_.kind == Where::kModule && top_level_await_;
+    awaits_at_top_level_ |= here;
+    return here;
   }
 
   Str* filename_;
   const ScopeTable& scopes_;
   Where where_;
+  const bool top_level_await_;
   bool future_import_allowed_ = false;
+  bool awaits_at_top_level_ = false;
 };
 
 }  // namespace
 
 // [syntax.yield.string] A text begins outside of everything, whoever compiles it.
-void check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes) {
-  Checker(filename, scopes).module(tree);
+bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
+                        bool top_level_await) {
+  return Checker(filename, scopes, top_level_await).module(tree);
 }
 
 }  // namespace corospec::reference::compiling

@@ -134,6 +134,26 @@ Ref reduce_long_range(Value self, Args args) {
   return reduce_to_range(iterator->next, iterator->step, iterator->remaining);
 }
 
+Ref set_range(Value self, Args args) {
+  auto* iterator = self.as<RangeIterator>();
+  const int64_t index = std::max<int64_t>(0, std::min(state_of(args), iterator->remaining));
+  iterator->next += index * iterator->step;
+  iterator->remaining -= index;
+  return make_none();
+}
+
+Ref set_long_range(Value self, Args args) {
+  expect_args("__setstate__", args, 1, 1);
+  auto* iterator = self.as<LongRangeIterator>();
+  Ref index = unary(UnaryOp::kIndex, args[0]);
+  if (int_sign(index) < 0) index = make_int(int64_t{0});
+  if (truth(compare(CompareOp::kGt, index, iterator->remaining))) index = Ref(iterator->remaining);
+  Ref way = int_binary(BinaryOp::kMultiply, index, iterator->step);
+  assign(iterator->next, int_binary(BinaryOp::kAdd, iterator->next, way));
+  assign(iterator->remaining, int_binary(BinaryOp::kSubtract, iterator->remaining, index));
+  return make_none();
+}
+
 // --- dict and set: what is left, as a list
 
 template <class Iterator, auto kSource>
@@ -223,8 +243,8 @@ void initialize_iterator_reduction() {
     add(*type, OfText::reduce, OfText::set_state);
   }
   add(SequenceIteratorType, OfSequence::reduce, OfSequence::set_state);
-  add(RangeIteratorType, reduce_range);
-  add(LongRangeIteratorType, reduce_long_range);
+  add(RangeIteratorType, reduce_range, set_range);
+  add(LongRangeIteratorType, reduce_long_range, set_long_range);
   for (Type* type :
        {&DictKeyIteratorType, &DictValueIteratorType, &DictItemIteratorType,
         &DictReverseKeyIteratorType, &DictReverseValueIteratorType, &DictReverseItemIteratorType}) {
