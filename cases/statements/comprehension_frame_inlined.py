@@ -1,4 +1,4 @@
-# title: what a comprehension calls is called by the function or module around
+# title: what a comprehension calls is called by the function, class or module around
 # clauses: flow.comprehension.inlined
 # python: >=3.12
 import sys
@@ -9,11 +9,14 @@ def caller():
 def function():
     return [caller() for _ in range(1)], {caller(): caller() for _ in range(1)}
 
-print(function())
+class Body:
+    values = [caller() for _ in range(1)]
+
+print(function(), Body.values)
 print([caller() for _ in range(1)])
 print([[caller() for _ in range(1)] for _ in range(1)])
 
 # expect:
-# (['function'], {'function': 'function'})
+# (['function'], {'function': 'function'}) ['Body']
 # ['<module>']
 # [['<module>']]

@@ -25,6 +25,8 @@ class Resolver {
     for (Scope* child : scope.children) {
       if (can_inline(*child)) {
         child->inlined = true;
+      }
+      if (child->inlined && scope.kind != ScopeKind::kClass) {
         take_over(scope, *child);
       } else {
         collect_needs(scope, *child);
@@ -34,7 +36,9 @@ class Resolver {
 
   // Outermost first: where does each name live?
   void place(Scope& scope) {
-    if (!scope.inlined) {
+    // Inlined into a class body it still does not see the class's names, so it has places of its
+    // own.
+    if (!scope.inlined || scope.parent->kind == ScopeKind::kClass) {
       for (Str* name : scope.order) scope.symbols[name].place = place_of(scope, name);
       pass_through(scope);
       auto by_text = [](Str* a, Str* b) { return str_compare(a, b) < 0; };
@@ -46,15 +50,14 @@ class Resolver {
 
  private:
   // [flow.comprehension.inlined] [flow.comprehension.called] Its variables become registers of the
-  // function or module around it. NOTE: Not in a class body, whose names it does not see, and at
-  // module level not with a look at the names there: a frame more is in their tracebacks.
+  // code around it. NOTE: Not in a module or class body when it looks at the names there; then a
+  // frame more is in its tracebacks.
   bool can_inline(const Scope& scope) const {
     if (!since(12) || scope.kind != ScopeKind::kComprehension) return false;
     if (scope.parent->is_function())
       return !scope.parent->sees_class;  // the comprehension does not
-    if (scope.parent->kind != ScopeKind::kModule) return false;
     return std::none_of(scope.order.begin(), scope.order.end(),
-                        [&](Str* name) { return frame_names_.contains(name); });
+                        [&](Str* name) { return frame_names_.contains(name) || name == class_; });
   }
 
   static void take_over(Scope& scope, const Scope& inlined) {

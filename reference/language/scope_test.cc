@@ -120,7 +120,8 @@ TEST_F(ScopeTest, ComprehensionsAreInlined) {
   EXPECT_TRUE(table[framed].inlined);
   EXPECT_FALSE(table[generator].inlined);
   EXPECT_TRUE(table[at_module_level].inlined);
-  EXPECT_FALSE(table[in_class].inlined);
+  EXPECT_TRUE(table[in_class].inlined);
+  EXPECT_EQ(place(table[in_class], "a"), Place::kGlobal) << "the class has no say";
   EXPECT_EQ(place(table[function], "a"), Place::kLocal);
   EXPECT_EQ(place(table[function], "i"), Place::kUnresolved);
 }
