@@ -1,6 +1,6 @@
 # title: the words of anext with a default for what cannot be awaited are those of await
 # clauses: anext.default_text
-# python: >=3.10
+# python: >=3.10 <3.14
 class Source:
     def __anext__(self):
         return 5

@@ -397,7 +397,7 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [acomp.genexp.parentheses]
   // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
   // Commas: [genexp.comma] [syntax.genexp.comma]
-  // except*: [group.syntax.mixed] [group.syntax.no_type]
+  // except*: [group.syntax.mixed] [group.syntax.no_type] [syntax.except.parentheses]
   // What is no target: [syntax.yield.target] [syntax.genexp.target] [aflow.target.syntax]
   // [aflow.for.target_syntax]
   // `await` and its operand: [await.precedence.illegal] [await.precedence.operand]

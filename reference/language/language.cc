@@ -16,6 +16,7 @@
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/reduce.h"
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -122,6 +123,7 @@ void initialize_language() {
   initialize_code();
   initialize_function();
   initialize_frame();
+  initialize_locals_proxy();
   initialize_traceback();
   initialize_type_params();
   machine.send_method = GeneratorType.lookup(intern("send"));
@@ -130,6 +132,11 @@ void initialize_language() {
   runtime_hooks.handled_exception = handled_exception;
   runtime_hooks.warn = warn;
   coroutine_hooks.warn_never_awaited = warn_of_coroutine;
+  reduce_hooks.by_copyreg = [](Value self, int64_t protocol) {
+    return call_method(import_module("copyreg"), intern("_reduce_ex"),
+                       {self, Value::small(protocol)});
+  };
+  reduce_hooks.builtin = [](Str* name) { return Ref(dict_find(machine.builtins, name)); };
   runtime_hooks.current_module_name = current_module_name;
 }
 

@@ -242,7 +242,9 @@ void raise_unbound_local(Str* name) {
 
 void raise_unbound_cell(const Frame* frame, const Value* cell, Str* name) {
   auto* self = const_cast<Frame*>(frame);
-  if (cell - self->registers() < frame->code_of().first_free()) raise_unbound_local(name);
+  const auto reg = cell - self->registers();
+  const Code& code = frame->code_of();
+  if (reg < code.first_free() || reg >= code.first_temporary()) raise_unbound_local(name);
   std::string text = utf8(name);
   raise(NameErrorType,
         since(11) ? "cannot access free variable '" + text +

@@ -12,8 +12,8 @@ const KnownMissing& known_missing() {
   static const KnownMissing names = {
       {"type", {"__itemsize__", "__text_signature__", "__weakrefoffset__"}},
       {"code",
-       {"__replace__", "_co_code_adaptive", "_varname_from_oparg", "co_exceptiontable", "co_lines",
-        "co_linetable", "co_lnotab"}},
+       {"_co_code_adaptive", "_varname_from_oparg", "co_exceptiontable", "co_lines", "co_linetable",
+        "co_lnotab"}},
       {"AbstractEventLoop",
        {"add_signal_handler",
         "connect_accepted_socket",
@@ -57,18 +57,6 @@ const KnownMissing& known_missing() {
       {"float", {"__setformat__", "__set_format__"}},
       {"bytes", {"__buffer__"}},
       {"bytearray", {"__alloc__", "__buffer__", "__release_buffer__"}},
-      {"bytes_iterator", {"__setstate__"}},
-      {"bytearray_iterator", {"__setstate__"}},
-      {"iterator", {"__setstate__"}},
-      {"list_iterator", {"__setstate__"}},
-      {"list_reverseiterator", {"__setstate__"}},
-      {"longrange_iterator", {"__setstate__"}},
-      {"range_iterator", {"__setstate__"}},
-      {"reversed", {"__setstate__"}},
-      {"str_iterator", {"__setstate__"}},
-      {"str_ascii_iterator", {"__setstate__"}},
-      {"tuple_iterator", {"__setstate__"}},
-      {"zip", {"__setstate__"}},
   };
   return names;
 }
