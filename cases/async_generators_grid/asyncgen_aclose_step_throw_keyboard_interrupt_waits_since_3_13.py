@@ -1,5 +1,5 @@
 # title: KeyboardInterrupt thrown into the awaitable of aclose that waits, since 3.13
-# clauses: agen.step.throw.suspended
+# clauses: agen.step.throw.suspended agen.step.throw.aclose_ends
 # python: >=3.13
 import types
 

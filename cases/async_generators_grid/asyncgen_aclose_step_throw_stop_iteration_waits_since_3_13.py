@@ -1,5 +1,5 @@
 # title: StopIteration thrown into the awaitable of aclose that waits, since 3.13
-# clauses: agen.step.throw.suspended gen.stop.thrown
+# clauses: agen.step.throw.suspended gen.stop.thrown agen.step.throw.aclose_ends
 # python: >=3.13
 import types
 

@@ -1,5 +1,5 @@
 # title: a value sent to the awaitable of __anext__ of a generator that executes, until 3.7
-# clauses: agen.running.interleave agen.running.value_error
+# clauses: agen.running.value_error
 # python: <=3.7
 def drive(call, *arguments):
     try:

@@ -1,5 +1,5 @@
 # title: asend with a value of a generator that executes, until 3.7
-# clauses: agen.running.interleave agen.running.value_error
+# clauses: agen.running.value_error
 # python: <=3.7
 def drive(call, *arguments):
     try:

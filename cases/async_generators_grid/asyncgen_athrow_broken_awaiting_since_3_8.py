@@ -1,4 +1,4 @@
-# title: athrow with a class whose constructor fails of a generator while another one is under way, since 3.8
+# title: athrow of a class whose constructor fails into a generator while another one is under way, since 3.8
 # clauses: agen.athrow.running
 # python: >=3.8
 import types

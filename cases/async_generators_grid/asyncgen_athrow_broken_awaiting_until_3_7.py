@@ -1,4 +1,4 @@
-# title: athrow with a class whose constructor fails of a generator while another one is under way, until 3.7
+# title: athrow of a class whose constructor fails into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave agen.athrow.forms.constructor_fails
 # python: <=3.7
 import types

@@ -1,4 +1,4 @@
-# title: athrow with a class whose constructor fails of a generator that was closed
+# title: athrow of a class whose constructor fails into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class whose constructor fails of a generator that waits in front of a finally block
+# title: athrow of a class whose constructor fails into a generator that waits in front of a finally block
 # clauses: agen.athrow.forms.constructor_fails
 def drive(call, *arguments):
     try:

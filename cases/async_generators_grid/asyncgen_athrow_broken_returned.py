@@ -1,4 +1,4 @@
-# title: athrow with a class whose constructor fails of a generator that has returned
+# title: athrow of a class whose constructor fails into a generator that has returned
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class of a generator that was closed
+# title: athrow of a class into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class of a generator that an exception ended
+# title: athrow of a class into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class of a generator that waits inside a handler
+# title: athrow of a class into a generator that waits inside a handler
 # clauses: agen.athrow.forms agen.athrow.suspended
 import sys
 

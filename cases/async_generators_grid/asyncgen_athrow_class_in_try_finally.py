@@ -1,4 +1,4 @@
-# title: athrow with a class of a generator that waits in front of a finally block
+# title: athrow of a class into a generator that waits in front of a finally block
 # clauses: agen.athrow.forms agen.athrow.suspended
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that was closed
+# title: athrow of a class with an instance of a subclass into a generator that was closed
 # clauses: agen.athrow.closed
 # needs: warnings
 import warnings

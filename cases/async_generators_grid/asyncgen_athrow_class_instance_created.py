@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that has not started
+# title: athrow of a class with an instance of a subclass into a generator that has not started
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.unstarted
 # needs: warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that has answered aclose with a yield
+# title: athrow of a class with an instance of a subclass into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 # needs: warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that waits in front of a handler
+# title: athrow of a class with an instance of a subclass into a generator that waits in front of a handler
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended agen.athrow.caught
 # needs: warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that waits in front of a finally block
+# title: athrow of a class with an instance of a subclass into a generator that waits in front of a finally block
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended
 # needs: warnings
 import warnings

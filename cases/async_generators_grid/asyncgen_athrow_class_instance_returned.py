@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that has returned
+# title: athrow of a class with an instance of a subclass into a generator that has returned
 # clauses: agen.athrow.closed
 # needs: warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with an instance of a subclass of a generator that executes, since 3.10
+# title: athrow of a class with an instance of a subclass into a generator that executes, since 3.10
 # clauses: agen.athrow.forms.deprecated agen.athrow.running_itself
 # python: >=3.10
 # needs: warnings

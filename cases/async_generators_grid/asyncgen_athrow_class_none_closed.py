@@ -1,4 +1,4 @@
-# title: athrow with a class with None of a generator that was closed
+# title: athrow of a class with None into a generator that was closed
 # clauses: agen.athrow.closed
 # needs: warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with None of a generator that has returned
+# title: athrow of a class with None into a generator that has returned
 # clauses: agen.athrow.closed
 # needs: warnings
 import warnings

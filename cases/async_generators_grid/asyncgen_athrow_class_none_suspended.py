@@ -1,4 +1,4 @@
-# title: athrow with a class with None of a generator that waits
+# title: athrow of a class with None into a generator that waits
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended
 # needs: warnings
 import warnings

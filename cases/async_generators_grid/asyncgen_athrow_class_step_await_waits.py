@@ -1,4 +1,4 @@
-# title: await of the awaitable of athrow with a class that waits
+# title: await of the awaitable of athrow of a class that waits
 # clauses: agen.step.resume
 import types
 

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class of a generator while another one is under way
+# title: close of the awaitable of athrow of a class into a generator while another one is under way
 # clauses: agen.step.close.created_throws agen.step.throw_instead agen.step.close.created
 import types
 

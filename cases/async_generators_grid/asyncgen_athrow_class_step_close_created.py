@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class of a generator that has not started
+# title: close of the awaitable of athrow of a class into a generator that has not started
 # clauses: agen.step.close.created_throws agen.step.throw_instead agen.step.close.created
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class that was closed before it was awaited
+# title: close of the awaitable of athrow of a class that was closed before it was awaited
 # clauses: agen.step.close.ended
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class that has given its result
+# title: close of the awaitable of athrow of a class that has given its result
 # clauses: agen.step.close.ended agen.step.close.suspended
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class that has raised an exception
+# title: close of the awaitable of athrow of a class that has raised an exception
 # clauses: agen.step.close.ended agen.step.close.suspended
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class of a generator that has returned
+# title: close of the awaitable of athrow of a class into a generator that has returned
 # clauses: agen.step.close.created_throws agen.step.throw_instead agen.step.throw.over agen.step.close.created
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class of a generator that waits
+# title: close of the awaitable of athrow of a class into a generator that waits
 # clauses: agen.step.close.created_throws agen.step.throw_instead agen.step.close.created
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: close of the awaitable of athrow with a class that waits
+# title: close of the awaitable of athrow of a class that waits
 # clauses: agen.step.close.suspended_throws agen.step.close.suspended_blocks agen.step.close.suspended
 import types
 

@@ -1,4 +1,4 @@
-# title: the last reference deleted to the awaitable of athrow with a class that was refused because another one was under way, since 3.13
+# title: the last reference deleted to the awaitable of athrow of a class that was refused because another one was under way, since 3.13
 # clauses: agen.step.never_awaited_closed
 # python: >=3.13
 # needs: refcounting warnings

@@ -1,4 +1,4 @@
-# title: the last reference deleted to the awaitable of athrow with a class of a generator that has returned
+# title: the last reference deleted to the awaitable of athrow of a class into a generator that has returned
 # clauses: agen.step.never_awaited agen.step.never_awaited_silent
 # needs: refcounting warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: next of the awaitable of athrow with a class of a generator while another one is under way, until 3.7
+# title: next of the awaitable of athrow of a class into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave
 # python: <=3.7
 import types

@@ -1,4 +1,4 @@
-# title: next of the awaitable of athrow with a class of a generator that has not started
+# title: next of the awaitable of athrow of a class into a generator that has not started
 # clauses: agen.athrow.forms agen.athrow.unstarted
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: next of the awaitable of athrow with a class that has raised an exception
+# title: next of the awaitable of athrow of a class that has raised an exception
 # clauses: agen.step.reuse agen.athrow.closed
 def drive(call, *arguments):
     try:

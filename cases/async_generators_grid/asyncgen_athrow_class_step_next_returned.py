@@ -1,4 +1,4 @@
-# title: next of the awaitable of athrow with a class of a generator that has returned
+# title: next of the awaitable of athrow of a class into a generator that has returned
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

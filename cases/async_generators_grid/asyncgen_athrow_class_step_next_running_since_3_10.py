@@ -1,4 +1,4 @@
-# title: next of the awaitable of athrow with a class of a generator that executes, since 3.10
+# title: next of the awaitable of athrow of a class into a generator that executes, since 3.10
 # clauses: agen.athrow.running_itself
 # python: >=3.10
 def drive(call, *arguments):

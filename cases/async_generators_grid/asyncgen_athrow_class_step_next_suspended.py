@@ -1,4 +1,4 @@
-# title: next of the awaitable of athrow with a class of a generator that waits
+# title: next of the awaitable of athrow of a class into a generator that waits
 # clauses: agen.athrow.forms agen.athrow.suspended
 def drive(call, *arguments):
     try:

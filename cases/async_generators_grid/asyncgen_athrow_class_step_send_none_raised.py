@@ -1,4 +1,4 @@
-# title: None sent to the awaitable of athrow with a class that has raised an exception
+# title: None sent to the awaitable of athrow of a class that has raised an exception
 # clauses: agen.step.reuse agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: a value sent to the awaitable of athrow with a class of a generator while another one is under way, since 3.8
+# title: a value sent to the awaitable of athrow of a class into a generator while another one is under way, since 3.8
 # clauses: agen.athrow.running
 # python: >=3.8
 import types

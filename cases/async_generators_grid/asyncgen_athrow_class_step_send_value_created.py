@@ -1,4 +1,4 @@
-# title: a value sent to the awaitable of athrow with a class of a generator that has not started
+# title: a value sent to the awaitable of athrow of a class into a generator that has not started
 # clauses: agen.step.send_value_refused
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: a value sent to the awaitable of athrow with a class that has raised an exception
+# title: a value sent to the awaitable of athrow of a class that has raised an exception
 # clauses: agen.step.reuse agen.athrow.closed
 def drive(call, *arguments):
     try:

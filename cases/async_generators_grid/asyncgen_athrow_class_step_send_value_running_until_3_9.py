@@ -1,4 +1,4 @@
-# title: a value sent to the awaitable of athrow with a class of a generator that executes, until 3.9
+# title: a value sent to the awaitable of athrow of a class into a generator that executes, until 3.9
 # clauses: agen.running.throwers_nothing
 # python: <=3.9
 def drive(call, *arguments):

@@ -1,4 +1,4 @@
-# title: a value sent to the awaitable of athrow with a class of a generator that waits
+# title: a value sent to the awaitable of athrow of a class into a generator that waits
 # clauses: agen.step.send_value_refused
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: a value sent to the awaitable of athrow with a class that waits
+# title: a value sent to the awaitable of athrow of a class that waits
 # clauses: agen.step.resume_value
 import types
 

@@ -1,4 +1,4 @@
-# title: a class whose constructor fails thrown into the awaitable of athrow with a class that was refused because another one was under way, since 3.8
+# title: a class whose constructor fails thrown into the awaitable of athrow of a class that was refused because another one was under way, since 3.8
 # clauses: agen.step.reuse
 # python: >=3.8
 import types

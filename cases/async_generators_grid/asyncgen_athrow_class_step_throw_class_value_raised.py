@@ -1,4 +1,4 @@
-# title: a class with a value thrown into the awaitable of athrow with a class that has raised an exception
+# title: a class with a value thrown into the awaitable of athrow of a class that has raised an exception
 # clauses: agen.step.reuse agen.step.throw.over
 # needs: warnings
 import warnings

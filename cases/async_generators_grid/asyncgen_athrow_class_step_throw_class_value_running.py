@@ -1,4 +1,4 @@
-# title: a class with a value thrown into the awaitable of athrow with a class of a generator that executes
+# title: a class with a value thrown into the awaitable of athrow of a class into a generator that executes
 # clauses: agen.step.throw_instead agen.step.throw.running agen.step.throw_refused
 # needs: warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: a class with a value thrown into the awaitable of athrow with a class that waits
+# title: a class with a value thrown into the awaitable of athrow of a class that waits
 # clauses: agen.step.throw.suspended
 # needs: warnings
 import types

@@ -1,4 +1,4 @@
-# title: GeneratorExit thrown into the awaitable of athrow with a class of a generator while another one is under way
+# title: GeneratorExit thrown into the awaitable of athrow of a class into a generator while another one is under way
 # clauses: agen.step.throw_instead agen.step.throw.meanwhile agen.step.throw_refused
 import types
 

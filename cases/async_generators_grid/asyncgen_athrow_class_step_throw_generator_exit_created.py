@@ -1,4 +1,4 @@
-# title: GeneratorExit thrown into the awaitable of athrow with a class of a generator that has not started
+# title: GeneratorExit thrown into the awaitable of athrow of a class into a generator that has not started
 # clauses: agen.step.throw_instead agen.step.throw_refused
 def drive(call, *arguments):
     try:

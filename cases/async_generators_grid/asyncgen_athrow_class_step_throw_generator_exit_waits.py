@@ -1,4 +1,4 @@
-# title: GeneratorExit thrown into the awaitable of athrow with a class that waits
+# title: GeneratorExit thrown into the awaitable of athrow of a class that waits
 # clauses: agen.step.throw.suspended
 import types
 

@@ -1,4 +1,4 @@
-# title: an instance thrown into the awaitable of athrow with a class that was closed before it was awaited
+# title: an instance thrown into the awaitable of athrow of a class that was closed before it was awaited
 # clauses: agen.step.reuse agen.step.reuse_stops
 def drive(call, *arguments):
     try:

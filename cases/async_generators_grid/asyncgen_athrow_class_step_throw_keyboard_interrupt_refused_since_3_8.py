@@ -1,4 +1,4 @@
-# title: KeyboardInterrupt thrown into the awaitable of athrow with a class that was refused because another one was under way, since 3.8
+# title: KeyboardInterrupt thrown into the awaitable of athrow of a class that was refused because another one was under way, since 3.8
 # clauses: agen.step.reuse
 # python: >=3.8
 import types

@@ -1,4 +1,4 @@
-# title: a class that is no exception thrown into the awaitable of athrow with a class that waits
+# title: a class that is no exception thrown into the awaitable of athrow of a class that waits
 # clauses: delegate.throw.refused
 import types
 

@@ -1,4 +1,4 @@
-# title: StopAsyncIteration thrown into the awaitable of athrow with a class that has given its result
+# title: StopAsyncIteration thrown into the awaitable of athrow of a class that has given its result
 # clauses: agen.step.reuse agen.step.reuse_resumes
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: StopAsyncIteration thrown into the awaitable of athrow with a class of a generator that has returned
+# title: StopAsyncIteration thrown into the awaitable of athrow of a class into a generator that has returned
 # clauses: agen.step.throw_instead agen.step.throw.over agen.step.throw_refused
 def drive(call, *arguments):
     try:

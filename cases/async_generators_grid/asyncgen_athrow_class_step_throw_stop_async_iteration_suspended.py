@@ -1,4 +1,4 @@
-# title: StopAsyncIteration thrown into the awaitable of athrow with a class of a generator that waits
+# title: StopAsyncIteration thrown into the awaitable of athrow of a class into a generator that waits
 # clauses: agen.step.throw_instead agen.step.throw_refused
 def drive(call, *arguments):
     try:

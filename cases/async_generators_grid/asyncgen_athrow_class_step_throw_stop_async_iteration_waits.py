@@ -1,4 +1,4 @@
-# title: StopAsyncIteration thrown into the awaitable of athrow with a class that waits
+# title: StopAsyncIteration thrown into the awaitable of athrow of a class that waits
 # clauses: agen.step.throw.suspended agen.stop.thrown
 import types
 

@@ -1,4 +1,4 @@
-# title: StopIteration thrown into the awaitable of athrow with a class that waits
+# title: StopIteration thrown into the awaitable of athrow of a class that waits
 # clauses: agen.step.throw.suspended gen.stop.thrown co.stop.generator_based
 import types
 

@@ -1,4 +1,4 @@
-# title: athrow with a class of a generator that waits
+# title: athrow of a class into a generator that waits
 # clauses: agen.athrow.forms agen.athrow.suspended
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class with a tuple of a generator while another one is under way, since 3.8
+# title: athrow of a class with a tuple into a generator while another one is under way, since 3.8
 # clauses: agen.athrow.forms.deprecated agen.athrow.running
 # python: >=3.8
 # needs: warnings

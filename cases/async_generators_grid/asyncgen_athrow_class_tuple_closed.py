@@ -1,4 +1,4 @@
-# title: athrow with a class with a tuple of a generator that was closed
+# title: athrow of a class with a tuple into a generator that was closed
 # clauses: agen.athrow.closed
 # needs: warnings
 import warnings

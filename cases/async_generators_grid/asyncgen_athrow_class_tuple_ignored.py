@@ -1,4 +1,4 @@
-# title: athrow with a class with a tuple of a generator that has answered aclose with a yield
+# title: athrow of a class with a tuple into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 # needs: warnings
 import warnings

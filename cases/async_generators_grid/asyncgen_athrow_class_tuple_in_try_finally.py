@@ -1,4 +1,4 @@
-# title: athrow with a class with a tuple of a generator that waits in front of a finally block
+# title: athrow of a class with a tuple into a generator that waits in front of a finally block
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended
 # needs: warnings
 import warnings

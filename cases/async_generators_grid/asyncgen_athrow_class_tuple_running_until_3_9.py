@@ -1,4 +1,4 @@
-# title: athrow with a class with a tuple of a generator that executes, until 3.9
+# title: athrow of a class with a tuple into a generator that executes, until 3.9
 # clauses: agen.running.throwers_nothing
 # python: <=3.9
 # needs: warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with a value of a generator while another one is under way, until 3.7
+# title: athrow of a class with a value into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave
 # python: <=3.7
 # needs: warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with a value of a generator that waits in front of a handler
+# title: athrow of a class with a value into a generator that waits in front of a handler
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended agen.athrow.caught
 # needs: warnings
 import warnings

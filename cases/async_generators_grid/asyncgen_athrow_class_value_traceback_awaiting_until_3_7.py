@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator while another one is under way, until 3.7
+# title: athrow of a class with a value and a traceback into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave
 # python: <=3.7
 # needs: tracebacks warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that was closed
+# title: athrow of a class with a value and a traceback into a generator that was closed
 # clauses: agen.athrow.closed
 # needs: tracebacks warnings
 import warnings

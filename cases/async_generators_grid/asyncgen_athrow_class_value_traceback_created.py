@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that has not started
+# title: athrow of a class with a value and a traceback into a generator that has not started
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.unstarted
 # needs: tracebacks warnings
 import warnings

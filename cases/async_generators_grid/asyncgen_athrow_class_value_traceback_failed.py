@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that an exception ended
+# title: athrow of a class with a value and a traceback into a generator that an exception ended
 # clauses: agen.athrow.closed
 # needs: tracebacks warnings
 import warnings

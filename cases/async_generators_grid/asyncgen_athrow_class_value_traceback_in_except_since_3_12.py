@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that waits inside a handler, since 3.12
+# title: athrow of a class with a value and a traceback into a generator that waits inside a handler, since 3.12
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended
 # python: >=3.12
 # needs: tracebacks warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that waits inside a handler, since 3.9, until 3.11
+# title: athrow of a class with a value and a traceback into a generator that waits inside a handler, since 3.9, until 3.11
 # clauses: agen.athrow.traceback_lost
 # python: >=3.9 <=3.11
 # needs: tracebacks warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that waits in front of a handler
+# title: athrow of a class with a value and a traceback into a generator that waits in front of a handler
 # clauses: agen.athrow.forms.deprecated agen.athrow.forms.old agen.athrow.suspended agen.athrow.caught
 # needs: tracebacks warnings
 import warnings

@@ -1,4 +1,4 @@
-# title: athrow with a class with a value and a traceback of a generator that executes, since 3.10
+# title: athrow of a class with a value and a traceback into a generator that executes, since 3.10
 # clauses: agen.athrow.forms.deprecated agen.athrow.running_itself
 # python: >=3.10
 # needs: tracebacks warnings

@@ -1,4 +1,4 @@
-# title: athrow with GeneratorExit of a generator that has not started
+# title: athrow of GeneratorExit into a generator that has not started
 # clauses: agen.athrow.unstarted
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with GeneratorExit of a generator that an exception ended
+# title: athrow of GeneratorExit into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

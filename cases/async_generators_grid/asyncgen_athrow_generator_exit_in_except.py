@@ -1,4 +1,4 @@
-# title: athrow with GeneratorExit of a generator that waits inside a handler
+# title: athrow of GeneratorExit into a generator that waits inside a handler
 # clauses: agen.athrow.suspended
 import sys
 

@@ -1,4 +1,4 @@
-# title: athrow with GeneratorExit of a generator that has returned
+# title: athrow of GeneratorExit into a generator that has returned
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

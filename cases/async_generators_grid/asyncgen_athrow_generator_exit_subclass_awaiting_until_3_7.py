@@ -1,4 +1,4 @@
-# title: athrow with a subclass of GeneratorExit of a generator while another one is under way, until 3.7
+# title: athrow of a subclass of GeneratorExit into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave
 # python: <=3.7
 import types

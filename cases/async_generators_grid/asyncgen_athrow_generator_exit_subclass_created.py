@@ -1,4 +1,4 @@
-# title: athrow with a subclass of GeneratorExit of a generator that has not started
+# title: athrow of a subclass of GeneratorExit into a generator that has not started
 # clauses: agen.athrow.unstarted
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a subclass of GeneratorExit of a generator that waits
+# title: athrow of a subclass of GeneratorExit into a generator that waits
 # clauses: agen.athrow.suspended
 def drive(call, *arguments):
     try:

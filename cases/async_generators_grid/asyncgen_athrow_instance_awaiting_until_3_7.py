@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator while another one is under way, until 3.7
+# title: athrow of an instance into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave
 # python: <=3.7
 import types

@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that was closed
+# title: athrow of an instance into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that has not started
+# title: athrow of an instance into a generator that has not started
 # clauses: agen.athrow.forms agen.athrow.unstarted
 def drive(call, *arguments):
     try:

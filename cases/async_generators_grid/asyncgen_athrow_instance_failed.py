@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that an exception ended
+# title: athrow of an instance into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that has answered aclose with a yield
+# title: athrow of an instance into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that waits inside a handler
+# title: athrow of an instance into a generator that waits inside a handler
 # clauses: agen.athrow.forms agen.athrow.suspended
 import sys
 

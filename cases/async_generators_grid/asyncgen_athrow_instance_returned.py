@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that has returned
+# title: athrow of an instance into a generator that has returned
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that executes, since 3.10
+# title: athrow of an instance into a generator that executes, since 3.10
 # clauses: agen.athrow.running_itself
 # python: >=3.10
 def drive(call, *arguments):

@@ -1,4 +1,4 @@
-# title: athrow with an instance of a generator that waits
+# title: athrow of an instance into a generator that waits
 # clauses: agen.athrow.forms agen.athrow.suspended
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator while another one is under way, until 3.7
+# title: athrow of an instance with a value into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave delegate.throw.refused
 # python: <=3.7
 import types

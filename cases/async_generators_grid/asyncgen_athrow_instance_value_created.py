@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator that has not started
+# title: athrow of an instance with a value into a generator that has not started
 # clauses: agen.athrow.forms.refused
 def drive(call, *arguments):
     try:

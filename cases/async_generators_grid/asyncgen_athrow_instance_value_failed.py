@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator that an exception ended
+# title: athrow of an instance with a value into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

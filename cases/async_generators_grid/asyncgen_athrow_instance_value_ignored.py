@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator that has answered aclose with a yield
+# title: athrow of an instance with a value into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator that waits in front of a finally block
+# title: athrow of an instance with a value into a generator that waits in front of a finally block
 # clauses: agen.athrow.forms.refused
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator that executes, until 3.9
+# title: athrow of an instance with a value into a generator that executes, until 3.9
 # clauses: agen.running.throwers_nothing
 # python: <=3.9
 def drive(call, *arguments):

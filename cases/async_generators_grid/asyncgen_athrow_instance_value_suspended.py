@@ -1,4 +1,4 @@
-# title: athrow with an instance with a value of a generator that waits
+# title: athrow of an instance with a value into a generator that waits
 # clauses: agen.athrow.forms.refused
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with KeyboardInterrupt of a generator that was closed
+# title: athrow of KeyboardInterrupt into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with KeyboardInterrupt of a generator that has not started
+# title: athrow of KeyboardInterrupt into a generator that has not started
 # clauses: agen.athrow.unstarted
 def drive(call, *arguments):
     try:

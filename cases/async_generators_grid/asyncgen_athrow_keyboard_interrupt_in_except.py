@@ -1,4 +1,4 @@
-# title: athrow with KeyboardInterrupt of a generator that waits inside a handler
+# title: athrow of KeyboardInterrupt into a generator that waits inside a handler
 # clauses: agen.athrow.suspended
 import sys
 

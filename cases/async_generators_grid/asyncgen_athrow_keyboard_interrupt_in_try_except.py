@@ -1,4 +1,4 @@
-# title: athrow with KeyboardInterrupt of a generator that waits in front of a handler
+# title: athrow of KeyboardInterrupt into a generator that waits in front of a handler
 # clauses: agen.athrow.suspended agen.athrow.caught
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a class that is no exception of a generator while another one is under way, until 3.7
+# title: athrow of a class that is no exception into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave delegate.throw.refused
 # python: <=3.7
 import types

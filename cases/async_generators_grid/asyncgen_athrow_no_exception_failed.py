@@ -1,4 +1,4 @@
-# title: athrow with a class that is no exception of a generator that an exception ended
+# title: athrow of a class that is no exception into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

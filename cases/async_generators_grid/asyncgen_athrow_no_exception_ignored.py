@@ -1,4 +1,4 @@
-# title: athrow with a class that is no exception of a generator that has answered aclose with a yield
+# title: athrow of a class that is no exception into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 def drive(call, *arguments):
     try:

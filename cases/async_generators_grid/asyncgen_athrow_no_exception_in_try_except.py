@@ -1,4 +1,4 @@
-# title: athrow with a class that is no exception of a generator that waits in front of a handler
+# title: athrow of a class that is no exception into a generator that waits in front of a handler
 # clauses: agen.athrow.forms.refused
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator while another one is under way, until 3.7
+# title: athrow of StopAsyncIteration into a generator while another one is under way, until 3.7
 # clauses: agen.running.interleave
 # python: <=3.7
 import types

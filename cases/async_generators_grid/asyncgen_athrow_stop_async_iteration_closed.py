@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that was closed
+# title: athrow of StopAsyncIteration into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

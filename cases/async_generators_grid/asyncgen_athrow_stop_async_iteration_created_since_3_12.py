@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that has not started, since 3.12
+# title: athrow of StopAsyncIteration into a generator that has not started, since 3.12
 # clauses: agen.stop.thrown_unstarted_passes
 # python: >=3.12
 def drive(call, *arguments):

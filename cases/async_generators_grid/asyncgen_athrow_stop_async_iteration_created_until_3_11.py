@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that has not started, until 3.11
+# title: athrow of StopAsyncIteration into a generator that has not started, until 3.11
 # clauses: agen.athrow.unstarted agen.stop.thrown_unstarted
 # python: <=3.11
 def drive(call, *arguments):

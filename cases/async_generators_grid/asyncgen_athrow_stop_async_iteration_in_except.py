@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that waits inside a handler
+# title: athrow of StopAsyncIteration into a generator that waits inside a handler
 # clauses: agen.athrow.suspended agen.stop.thrown
 import sys
 

@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that waits in front of a handler
+# title: athrow of StopAsyncIteration into a generator that waits in front of a handler
 # clauses: agen.athrow.suspended agen.athrow.caught
 def drive(call, *arguments):
     try:

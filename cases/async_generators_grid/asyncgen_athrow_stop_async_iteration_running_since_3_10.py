@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that executes, since 3.10
+# title: athrow of StopAsyncIteration into a generator that executes, since 3.10
 # clauses: agen.athrow.running_itself
 # python: >=3.10
 def drive(call, *arguments):

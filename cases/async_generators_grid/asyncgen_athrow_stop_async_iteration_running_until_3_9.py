@@ -1,4 +1,4 @@
-# title: athrow with StopAsyncIteration of a generator that executes, until 3.9
+# title: athrow of StopAsyncIteration into a generator that executes, until 3.9
 # clauses: agen.running.throwers_nothing
 # python: <=3.9
 def drive(call, *arguments):

@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that was closed
+# title: athrow of StopIteration into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that an exception ended
+# title: athrow of StopIteration into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

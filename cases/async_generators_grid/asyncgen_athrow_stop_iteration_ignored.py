@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that has answered aclose with a yield
+# title: athrow of StopIteration into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that waits inside a handler
+# title: athrow of StopIteration into a generator that waits inside a handler
 # clauses: agen.athrow.suspended agen.stop.thrown
 import sys
 

@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that waits in front of a handler
+# title: athrow of StopIteration into a generator that waits in front of a handler
 # clauses: agen.athrow.suspended agen.athrow.caught
 def drive(call, *arguments):
     try:

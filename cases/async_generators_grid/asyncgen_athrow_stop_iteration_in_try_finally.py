@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that waits in front of a finally block
+# title: athrow of StopIteration into a generator that waits in front of a finally block
 # clauses: agen.athrow.suspended agen.stop.thrown
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a subclass of StopIteration of a generator while another one is under way, since 3.8
+# title: athrow of a subclass of StopIteration into a generator while another one is under way, since 3.8
 # clauses: agen.athrow.running
 # python: >=3.8
 import types

@@ -1,4 +1,4 @@
-# title: athrow with a subclass of StopIteration of a generator that was closed
+# title: athrow of a subclass of StopIteration into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

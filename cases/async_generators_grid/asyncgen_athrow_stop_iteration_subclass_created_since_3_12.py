@@ -1,4 +1,4 @@
-# title: athrow with a subclass of StopIteration of a generator that has not started, since 3.12
+# title: athrow of a subclass of StopIteration into a generator that has not started, since 3.12
 # clauses: agen.stop.thrown_unstarted_passes
 # python: >=3.12
 def drive(call, *arguments):

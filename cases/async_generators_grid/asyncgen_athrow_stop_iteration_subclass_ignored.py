@@ -1,4 +1,4 @@
-# title: athrow with a subclass of StopIteration of a generator that has answered aclose with a yield
+# title: athrow of a subclass of StopIteration into a generator that has answered aclose with a yield
 # clauses: agen.aclose.again agen.aclose.again_nothing
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a subclass of StopIteration of a generator that has returned
+# title: athrow of a subclass of StopIteration into a generator that has returned
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with a subclass of StopIteration of a generator that waits
+# title: athrow of a subclass of StopIteration into a generator that waits
 # clauses: agen.athrow.suspended agen.stop.thrown
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with StopIteration of a generator that waits
+# title: athrow of StopIteration into a generator that waits
 # clauses: agen.athrow.suspended agen.stop.thrown
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with SystemExit of a generator that was closed
+# title: athrow of SystemExit into a generator that was closed
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

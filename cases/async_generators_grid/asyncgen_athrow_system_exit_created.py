@@ -1,4 +1,4 @@
-# title: athrow with SystemExit of a generator that has not started
+# title: athrow of SystemExit into a generator that has not started
 # clauses: agen.athrow.unstarted
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with SystemExit of a generator that an exception ended
+# title: athrow of SystemExit into a generator that an exception ended
 # clauses: agen.athrow.closed
 def drive(call, *arguments):
     try:

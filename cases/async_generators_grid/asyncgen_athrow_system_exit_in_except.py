@@ -1,4 +1,4 @@
-# title: athrow with SystemExit of a generator that waits inside a handler
+# title: athrow of SystemExit into a generator that waits inside a handler
 # clauses: agen.athrow.suspended
 import sys
 

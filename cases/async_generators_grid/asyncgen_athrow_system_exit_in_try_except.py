@@ -1,4 +1,4 @@
-# title: athrow with SystemExit of a generator that waits in front of a handler
+# title: athrow of SystemExit into a generator that waits in front of a handler
 # clauses: agen.athrow.suspended agen.athrow.caught
 def drive(call, *arguments):
     try:

@@ -1,4 +1,4 @@
-# title: athrow with SystemExit of a generator that waits in front of a finally block
+# title: athrow of SystemExit into a generator that waits in front of a finally block
 # clauses: agen.athrow.suspended
 def drive(call, *arguments):
     try:

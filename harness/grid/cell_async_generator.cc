@@ -20,27 +20,27 @@ struct Words {
 Words words_of(Situation situation) {
   switch (situation) {
     case Situation::kCreated:
-      return {"created", "of a generator that has not started"};
+      return {"created", "a generator that has not started"};
     case Situation::kSuspended:
-      return {"suspended", "of a generator that waits"};
+      return {"suspended", "a generator that waits"};
     case Situation::kInTryFinally:
-      return {"in_try_finally", "of a generator that waits in front of a finally block"};
+      return {"in_try_finally", "a generator that waits in front of a finally block"};
     case Situation::kInTryExcept:
-      return {"in_try_except", "of a generator that waits in front of a handler"};
+      return {"in_try_except", "a generator that waits in front of a handler"};
     case Situation::kInExcept:
-      return {"in_except", "of a generator that waits inside a handler"};
+      return {"in_except", "a generator that waits inside a handler"};
     case Situation::kAwaiting:
-      return {"awaiting", "of a generator while another one is under way"};
+      return {"awaiting", "a generator while another one is under way"};
     case Situation::kRunning:
-      return {"running", "of a generator that executes"};
+      return {"running", "a generator that executes"};
     case Situation::kReturned:
-      return {"returned", "of a generator that has returned"};
+      return {"returned", "a generator that has returned"};
     case Situation::kFailed:
-      return {"failed", "of a generator that an exception ended"};
+      return {"failed", "a generator that an exception ended"};
     case Situation::kClosed:
-      return {"closed", "of a generator that was closed"};
+      return {"closed", "a generator that was closed"};
     case Situation::kIgnored:
-      return {"ignored", "of a generator that has answered aclose with a yield"};
+      return {"ignored", "a generator that has answered aclose with a yield"};
     case Situation::kWaits:
       return {"waits", "that waits"};
     case Situation::kGave:
@@ -91,7 +91,7 @@ std::vector<Method> make_methods() {
   for (Operation& row : throws_on("g")) {
     row.form = forms_of(row);
     row.name.insert(0, "a");
-    row.phrase = "athrow with " + row.phrase.substr(0, row.phrase.rfind(' '));
+    row.phrase = "athrow of " + row.phrase.substr(0, row.phrase.rfind(' '));
     row.call.replace(0, 2, "g.a");
     const bool represents_its_kind = row.name == "athrow_class";
     methods.push_back(method(Maker::kAthrow, std::move(row), represents_its_kind));
@@ -195,12 +195,11 @@ std::string name_of(const Cell& cell) {
 }
 
 std::string title_of(const Cell& cell) {
-  const std::string phrase = words_of(cell.situation).phrase;
-  if (cell.is_deletion()) return cell.method->operation.phrase + " " + phrase;
-  if (is_driven(cell) && cell.makes_step_anew())
-    return cell.method->operation.phrase + " " + phrase;
-  return cell.step->operation.phrase + " the awaitable of " + cell.method->operation.phrase + " " +
-         phrase;
+  std::string title = cell.method->operation.phrase;
+  if (cell.makes_step_anew()) title += cell.method->maker == Maker::kAthrow ? " into" : " of";
+  title += std::string(" ") + words_of(cell.situation).phrase;
+  if (cell.is_deletion() || (is_driven(cell) && cell.makes_step_anew())) return title;
+  return cell.step->operation.phrase + " the awaitable of " + title;
 }
 
 std::string reason_for_none(const Cell& cell) {
