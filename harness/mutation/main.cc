@@ -170,6 +170,7 @@ std::vector<Program> programs_of(const std::vector<Case>& cases) {
   for (const Case& each : cases) {
     Program program;
     program.name = each.name;
+    program.clauses = each.clauses;
     program.request.file = fs::absolute(each.path).string();
     program.request.virtual_time = each.virtual_time;
     program.request.limits.time =
