@@ -167,7 +167,8 @@ std::string identity_of(const Mutant& mutant) {
 std::optional<Killed> read_killed(const std::string& json, std::string* problem) {
   Killed killed;
   try {
-    for (const auto& each : nlohmann::json::parse(json).at("mutants")) {
+    const nlohmann::json report = nlohmann::json::parse(json);
+    for (const auto& each : report.at("mutants")) {
       if (each.at("standing") != name_of(Standing::kKilled)) continue;
       Mutant mutant;
       mutant.file = each.at("file");
