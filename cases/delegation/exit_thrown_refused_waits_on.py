@@ -24,9 +24,11 @@ try:
 except TypeError:
     print('TypeError')
 print(next(g))
+g.close()
 
 # expect:
 # 1 2
 # closed
 # TypeError
 # 3
+# closed
