@@ -141,7 +141,7 @@ Outcome close_by_throwing(Awaitable& awaitable) {
 Ref make_asend(Value generator, Value value) {
   auto* awaitable = make_awaitable<AsyncGeneratorSend>(AsyncGeneratorSendType, generator);
   assign(awaitable->sent, value);
-  gc_track(awaitable);
+  gc_track(awaitable);  // [agen.step.cycle]
   return Ref::adopt(Value(awaitable));
 }
 
@@ -186,7 +186,7 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated && since(13)) {
-    if (is_busy(generator)) {
+    if (is_busy(generator)) {  // [agen.step.throw.running]
       awaitable.state = AwaitableState::kClosed;
       return busy("anext");
     }

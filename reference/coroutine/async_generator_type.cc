@@ -97,7 +97,7 @@ Ref result_of(Outcome outcome) {
 
 template <class Awaitable>
 Ref awaitable_send(Value self, Args args) {
-  expect_args("send", args, 1, 1);
+  expect_args("send", args, 1, 1);  // [agen.step.arity]
   return result_of(resume(*self.as<Awaitable>(), args[0]));
 }
 

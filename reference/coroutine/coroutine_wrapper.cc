@@ -25,7 +25,7 @@ Ref result_of(Outcome outcome) {
 }
 
 Ref method_send(Value self, Args args) {
-  expect_args("send", args, 1, 1);
+  expect_args("send", args, 1, 1);  // [await.wrapper.arity]
   // [await.wrapper.send]
   return result_of(send(coroutine_of(self), args[0]));
 }

@@ -57,7 +57,7 @@ Outcome throw_here(Generator& generator, Args given) {
   if (thrown.is_raised()) return thrown;
   // [co.throw.running]
   if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
-    thrown.discard();
+    thrown.discard();           // [gen.final.nothing_kept]
     return already_executing(generator);
   }
   if (generator.state == GeneratorState::kClosed) {
