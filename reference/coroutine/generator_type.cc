@@ -144,7 +144,7 @@ void generator_traverse(Object* object, Visitor& visitor) {
 
 void generator_clear(Object* object) {
   auto& generator = *static_cast<Generator*>(object);
-  if (generator.state == GeneratorState::kRunning) return;
+  if (generator.state >= GeneratorState::kRunning) return;  // one that has ended is empty
   generator.state = GeneratorState::kClosed;
   generator.leaf = nullptr;
   drop_delegate(generator);

@@ -147,8 +147,13 @@ void load_special(Value object, SpecialMethod method, Value* window) {
                           names::dunder_aexit};
   Str* name = special[static_cast<size_t>(method)];
   // [flow.with.class_methods]
-  Ref bound = find_special(object, name);
-  if (bound) {
+  Value found = type_of(object)->lookup(name);
+  if (found && found.is_object() && found.object()->type->has(kFunctionType)) {
+    window[0] = Ref(found).take();
+    window[1] = Ref(object).take();
+    return;
+  }
+  if (Ref bound = find_special(object, name)) {
     window[0] = bound.take();
     return;
   }
