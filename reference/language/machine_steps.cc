@@ -118,6 +118,13 @@ void extend_list(List* list, Value iterable, Value function) {
   list_extend(list, iterable);  // [iter.star]
 }
 
+void update_set(Set* set, Value iterable) {
+  for_each(iterable, [&](Value item) {
+    set_add(set, item);
+    return true;
+  });
+}
+
 void update_map(Dict* map, Value mapping) {
   if (!is_mapping(mapping)) {
     raise_type_error(fmt::format("'{}' object is not a mapping", type_of(mapping)->name));
