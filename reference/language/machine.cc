@@ -1083,7 +1083,9 @@ Outcome run(Frame* entry, Resumption resumption) {
       // is resumed.
       if (pc->a == pc->b && is_exactly(R[pc->b], CoroutineType) &&
           !R[pc->b].as<Generator>()->delegate) {
-        NEXT();
+        ++pc;
+        if (pc->op == Opcode::kYieldFrom) goto do_YieldFrom;
+        DISPATCH();
       }
       SAVE();
       put(R[pc->a], await_iterator(R[pc->b], static_cast<AwaitContext>(pc->c)));
@@ -1268,7 +1270,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       parent->state = GeneratorState::kRunning;
       parent->root = root;
       root->leaf = parent;
-      drop_delegate(*parent);
+      drop(parent->delegate);
       if (next_step.is_send()) {  // [delegate.result] [delegate.again] [delegate.empty]
         put(R[pc->a], next_step.value);
         NEXT();

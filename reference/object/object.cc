@@ -91,9 +91,7 @@ inline void zero_past_header(Object* object, size_t size) {
 }
 static_assert(sizeof(Object) == kGranule);
 
-}  // namespace
-
-void* allocate_block(size_t size) {
+inline void* take_block(size_t size) {
   if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return allocate_plain(size);
   const size_t granules = size_class(size);
   FreeBlock* block = free_lists[granules];
@@ -101,6 +99,10 @@ void* allocate_block(size_t size) {
   free_lists[granules] = block->next;
   return block;
 }
+
+}  // namespace
+
+void* allocate_block(size_t size) { return take_block(size); }
 
 void free_block(void* block, size_t size) noexcept {
   if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return std::free(block);
@@ -115,7 +117,7 @@ Object* allocate_object(Type* type, size_t size) {
 }
 
 Object* allocate_partly_zeroed(Type* type, size_t size, size_t zeroed) {
-  auto* object = static_cast<Object*>(allocate_block(size_class(size) * kGranule));
+  auto* object = static_cast<Object*>(take_block(size_class(size) * kGranule));
   object->refcount = 1;
   object->gc_slot = 0;
   object->has_weakrefs = 0;
@@ -128,7 +130,7 @@ Object* allocate_partly_zeroed(Type* type, size_t size, size_t zeroed) {
 }
 
 void free_object(Object* object, size_t size) noexcept {
-  gc_untrack(object);
+  if (object->gc_slot != 0) gc_untrack(object);
   Type* type = object->type;
   free_block(object, size_class(size) * kGranule);
   if (type->has(kHeapType)) release(Value(type));
