@@ -208,7 +208,8 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     awaitable.state = AwaitableState::kIterated;
     generator.running = true;
   }
-  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw]
+  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw] [agen.step.throw.over]
+  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked.
   Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
@@ -272,13 +273,16 @@ Outcome answer_to_send(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 // The same, of an exception that was thrown into the awaitable.
 Outcome answer_to_throw(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   // [agen.step.reuse.thrown] [agen.step.reuse.thrown_again]
-  if (since(13)) return answer_and_close(awaitable, outcome);
+  if (since(13)) return answer_and_close(awaitable, outcome);  // [agen.step.throw.aclose_exit]
   AsyncGenerator& generator = *awaitable.generator;
   const bool ignored = !awaitable.given && has_yielded(generator, outcome);
   const bool keeps_mark = !awaitable.given && !ignored;
   const bool mark = generator.running;
   if (ignored && since(7)) awaitable.state = AwaitableState::kClosed;
-  outcome = answer(awaitable, outcome);
+  // [agen.step.throw.aclose_exit_raised] Until 3.6 nothing that was
+  // thrown in is the success of aclose().
+  const bool raises = keeps_mark && !since(7);
+  outcome = raises ? unwrap(generator, outcome) : answer(awaitable, outcome);
   // [agen.step.throw.aclose_blocks] Until 3.12 aclose() leaves it to nobody.
   if (keeps_mark) generator.running = mark;
   return outcome;
@@ -355,6 +359,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
     }
   }
   // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
+  // [agen.step.throw.over] [agen.step.throw.meanwhile] [agen.step.throw.running]
   Outcome outcome = throw_given(generator, given);
   return answer_to_throw(awaitable, outcome);
 }

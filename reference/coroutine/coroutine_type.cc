@@ -78,7 +78,7 @@ constexpr MethodDef kMethods[] = {
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
 constexpr AttributeDef kAttributes[] = {
-    // [co.attr.await]
+    // [co.attr.await] [aflow.steps.cr_await]
     {"cr_await", get_awaited},
     {"cr_running", get_running},
     {"cr_frame", get_frame},

@@ -286,7 +286,7 @@ Generator* find_leaf(Generator* from) {
 }
 
 void suspend(Generator& root, Generator& leaf) {
-  // [co.state.suspended]
+  // [co.state.suspended] [aflow.steps.state]
   leaf.state = GeneratorState::kSuspended;  // [gen.state.suspended]
   root.state = GeneratorState::kSuspended;
   bool direct = !root.parent && !leaf.delegate && every_body_is_a_frame(root, leaf);
@@ -318,6 +318,7 @@ Outcome end(Generator& generator, Outcome outcome) {
   }
   // [gen.stop.raised] [co.stop.raised] [gen.stop.cause] [co.stop.cause] [gen.stop.future]
   // [gen.message.stop] [co.message.stop] [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
+  // [aflow.stop.leaves]
   // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [co.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
   const char* what = exception_is(stop, StopIterationType) ? " raised StopIteration"

@@ -8,7 +8,6 @@
 // Everything between is protected by an entry whose handler is that same ending, with the new
 // exception in E. finally statements are compiled once for every way into them.
 #include "reference/language/unit.h"
-#include "reference/object/raise.h"
 
 namespace corospec::reference::compiling {
 
@@ -44,7 +43,7 @@ void Unit::leave(const Block& block) {
       // [flow.finally.discards]
       emitter_.emit(Opcode::kClear, block.exception);
       return end_handling(block.saved, block.named);
-    case Block::kWith: {
+    case Block::kWith: {  // [aflow.exit.ways] [aflow.exit.return_value] [aflow.mixed.order]
       AtLine line(*this, block.line);
       return exit_context_normally(block.exit, block.is_async);
     }
@@ -70,12 +69,9 @@ void Unit::end_handling(Register saved, const ast::ExceptHandler* named) {
 // --- try
 
 void Unit::try_statement(const ast::Try& node) {
-  if (node.is_star) throw NotSupported("except*", node.at.line);
-  if (node.finally.empty()) {
-    try_except(node);
-  } else {
-    try_finally(node);
-  }
+  if (!node.finally.empty()) return try_finally(node);
+  if (node.is_star) return try_except_star(node);
+  try_except(node);
 }
 
 void Unit::try_finally(const ast::Try& node) {
@@ -86,6 +82,8 @@ void Unit::try_finally(const ast::Try& node) {
   begin_block(std::move(body));
   if (node.handlers.empty()) {
     statements(node.body);
+  } else if (node.is_star) {
+    try_except_star(node);
   } else {
     try_except(node);
   }
@@ -96,7 +94,8 @@ void Unit::try_finally(const ast::Try& node) {
 
   emitter_.handle(*body.range);
   Block handling(Block::kHandling);
-  handling.exception = emitter_.push();  // [flow.finally.saved]
+  // [flow.finally.saved] [aflow.mixed.finally] [aflow.mixed.for_finally]
+  handling.exception = emitter_.push();
   handling.saved = emitter_.push();
   // [look.exception.finally]
   // [flow.finally.info] [flow.finally.context] It is handled while the statements run.

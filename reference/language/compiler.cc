@@ -10,7 +10,10 @@ Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode, uint3
   compiling::Compilation compilation{filename, mode, future_flags | future.flags,
                                      future.annotations,
                                      compiling::build_scopes(tree, {filename, future.annotations})};
-  compiling::check_early_errors(tree, filename, compilation.scopes);
+  const bool may_await = (future_flags & kTopLevelAwait) != 0;
+  compilation.flags &= ~kTopLevelAwait;
+  const bool awaits = compiling::check_early_errors(tree, filename, compilation.scopes, may_await);
+  compilation.scopes[nullptr].is_async = awaits;
   compiling::Unit unit(compilation, compilation.scopes[nullptr], nullptr, intern("<module>"), 1);
   return unit.module(tree);
 }

@@ -12,9 +12,13 @@
 
 namespace corospec::reference {
 
+// A flag for compile() that no code has: `await` is allowed at the top level of a module, which makes
+// its code a coroutine's.
+inline constexpr uint32_t kTopLevelAwait = 0x2000;
+
 // The code of a module (kExec), an expression (kEval: the code returns its value) or an interactive
 // statement (kSingle). All variables at the top are names of the namespace (LoadName, StoreName).
-// `future_flags`: kGeneratorStop when the surrounding code has it.
+// `future_flags`: kGeneratorStop when the surrounding code has it; kTopLevelAwait.
 Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode,
                      uint32_t future_flags = 0);
 

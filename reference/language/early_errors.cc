@@ -26,16 +26,21 @@ struct Where {
   const ast::ComprehensionExpr* waits_inside = nullptr;
   bool async_generator = false;
   bool in_loop = false;
-  bool in_finally = false;  // between the loop and here stands a finally clause
+  bool in_finally = false;               // between the loop and here stands a finally clause
+  bool in_any_finally = false;           // ... between the function and here
+  bool in_star_block = false;            // in a block of `except*`
+  bool loop_outside_star_block = false;  // ... and the loop is around it
 
   bool is_function() const { return kind >= kFunction; }
 };
 
 class Checker {
  public:
-  Checker(Str* filename, const ScopeTable& scopes) : filename_(filename), scopes_(scopes) {}
+  Checker(Str* filename, const ScopeTable& scopes, bool top_level_await)
+      : filename_(filename), scopes_(scopes), top_level_await_(top_level_await) {}
 
-  void module(const ast::Tree& tree) {
+  // Returns whether something is awaited at the top level.
+  bool module(const ast::Tree& tree) {
     bool future_allowed = true;
     for (size_t i = 0; i < tree.body.size(); ++i) {
       const ast::Stmt& node = *tree.body[i];
@@ -47,6 +52,7 @@ class Checker {
       statement(node);
       future_import_allowed_ = false;
     }
+    return awaits_at_top_level_;
   }
 
  private:
@@ -125,8 +131,10 @@ class Checker {
       case ast::StmtKind::kExpr:
         return expression(*ast::as<ast::ExprStmt>(node).value);
       case ast::StmtKind::kBreak:
+        leaves_loop(node);
         // [syntax.break.outside]
         if (!where_.in_loop) fail(node, "'break' outside loop");
+        if (where_.in_finally) leaves_finally(node, "break");
         return;
       case ast::StmtKind::kContinue:
         return continue_statement(node);
@@ -190,6 +198,8 @@ class Checker {
   void return_statement(const ast::Return& node) {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
+    if (where_.in_star_block) fail_in_star_block(node);
+    if (where_.in_any_finally) leaves_finally(node, "return");
     // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
     // return values.
     if (node.value && where_.async_generator) {
@@ -199,10 +209,10 @@ class Checker {
   }
 
   void for_loop(const ast::For& node) {
-    // [co.syntax.async_outside]
+    // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async for' outside async function");
     expression(*node.iter);
-    target(*node.target);
+    target(*node.target);  // [aflow.for.target_syntax]
     loop_body(node.body);
     statements(node.otherwise);
   }
@@ -211,15 +221,17 @@ class Checker {
     Inside inside(*this);
     where_.in_loop = true;
     where_.in_finally = false;
+    where_.loop_outside_star_block = false;
     statements(body);
   }
 
+  // [aflow.syntax.no_loop] where_.in_loop stays what it is.
   void with(const ast::With& node) {
-    // [co.syntax.async_outside]
+    // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async with' outside async function");
     for (const ast::WithItem* item : node.items) {
       expression(*item->context);
-      if (item->target) target(*item->target);
+      if (item->target) target(*item->target);  // [aflow.target.syntax]
     }
     statements(node.body);
   }
@@ -232,12 +244,29 @@ class Checker {
       }
       optional(handler->type);
       if (handler->name) forbidden_name(*handler, handler->name, false);
+      Inside inside(*this);
+      if (node.is_star) where_.in_star_block = where_.loop_outside_star_block = true;
       statements(handler->body);
     }
     statements(node.otherwise);
     Inside inside(*this);
-    where_.in_finally = true;
+    where_.in_finally = where_.in_any_finally = true;
     statements(node.finally);
+  }
+
+  // [syntax.except_star.exits]
+  [[noreturn]] void fail_in_star_block(const ast::Stmt& node) {
+    fail(node, "'break', 'continue' and 'return' cannot appear in an except* block");
+  }
+
+  // [syntax.finally.exit_warned]
+  void leaves_finally(const ast::Stmt& node, std::string_view statement) {
+    if (!since(14)) return;
+    warn_of_syntax(filename_, node.at, fmt::format("'{}' in a 'finally' block", statement));
+  }
+
+  void leaves_loop(const ast::Stmt& node) {
+    if (where_.loop_outside_star_block) fail_in_star_block(node);
   }
 
   void match(const ast::Match& node) {
@@ -259,12 +288,14 @@ class Checker {
   }
 
   void continue_statement(const ast::Stmt& node) {
+    leaves_loop(node);
     // [syntax.continue.outside]
     if (!where_.in_loop) fail(node, "'continue' not properly in loop");
     // [syntax.continue.finally] [syntax.continue.finally_refused]
     if (where_.in_finally && !since(8)) {
       fail(node, "'continue' not supported inside 'finally' clause");
     }
+    if (where_.in_finally) leaves_finally(node, "continue");
   }
 
   // --- targets
@@ -415,7 +446,7 @@ class Checker {
     // [acomp.place.async_def] [acomp.place.evaluated_around] [acomp.genexp.async_def]
     // [await.syntax.comprehension]
     // An asynchronous list, set or dict comprehension waits where it stands.
-    if (where_.kind == Where::kAsyncFunction) return;
+    if (where_.kind == Where::kAsyncFunction || is_awaiting_module()) return;
     // [acomp.place.outside] [acomp.genexp.async_def_only]
     if (where_.kind != Where::kComprehension) asynchronous_outside(node);
     if (since(11)) {
@@ -479,6 +510,7 @@ class Checker {
   // [await.syntax.outside] [await.syntax.nested] The innermost function, lambda or class decides;
   // [await.syntax.around] defaults, decorators and bases were visited in the one around.
   void await(const ast::Expr& node) {
+    if (is_awaiting_module()) return;
     if (!where_.is_function()) fail(node, "'await' outside function");
     if (where_.kind == Where::kComprehension) {
       where_.asynchronous = true;
@@ -487,21 +519,33 @@ class Checker {
     }
   }
 
+  // [aflow.syntax.nested] [aflow.syntax.inside] The innermost function or class counts.
   void require_async(const ast::Node& node, const char* message) {
-    if (where_.kind != Where::kAsyncFunction) fail(node, message);
+    if (where_.kind != Where::kAsyncFunction && !is_awaiting_module()) fail(node, message);
+  }
+
+  // Whether this is the top level of a module that may await, which it then does.
+  // [await.syntax.top_level]
+  bool is_awaiting_module() {
+    const bool here = where_.kind == Where::kModule && top_level_await_;
+    awaits_at_top_level_ |= here;
+    return here;
   }
 
   Str* filename_;
   const ScopeTable& scopes_;
   Where where_;
+  const bool top_level_await_;
   bool future_import_allowed_ = false;
+  bool awaits_at_top_level_ = false;
 };
 
 }  // namespace
 
 // [syntax.yield.string] A text begins outside of everything, whoever compiles it.
-void check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes) {
-  Checker(filename, scopes).module(tree);
+bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
+                        bool top_level_await) {
+  return Checker(filename, scopes, top_level_await).module(tree);
 }
 
 }  // namespace corospec::reference::compiling

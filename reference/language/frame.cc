@@ -122,6 +122,7 @@ Handle<FrameObject> frame_object_of(Frame* frame) {
     retain(Value(frame->function));
     object->function = frame->function;
     object->compiled = frame->compiled;
+    object->extra = nullptr;
     frame->object = object;
     gc_track(object);
   }

@@ -80,6 +80,7 @@ struct FrameObject : Object {
   Function* function;
   Code* compiled;
   int last_line;
+  Dict* extra;  // what was written to f_locals (since 3.13) under names of no variables; or null
   Value locals[1];  // the local variables' registers after the end; local_count + cells of them
 };
 extern Type FrameType;
@@ -87,6 +88,14 @@ extern Type FrameType;
 Handle<FrameObject> frame_object_of(Frame* frame);
 // The variables by name: a new dict for functions, the namespace itself for modules and classes.
 Ref frame_locals(Frame* frame);
+// The same of a frame that may have ended.
+Ref locals_snapshot(FrameObject& frame);
+// Where the variable of that name is, which may be null or a Cell; null: there is none.
+Value* find_local(FrameObject& frame, Str* name);
+// Since 3.13, `f_locals` of a function's frame: a mapping that writes to the variables.
+// (frame_locals.cc)
+Ref make_locals_proxy(FrameObject* frame);
+void initialize_locals_proxy();
 void initialize_frame();
 
 }  // namespace corospec::reference

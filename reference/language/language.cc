@@ -2,6 +2,7 @@
 // code.
 #include <sys/resource.h>
 
+#include "reference/coroutine/context.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/language/frame_stack.h"
@@ -15,6 +16,7 @@
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/reduce.h"
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -56,27 +58,38 @@ Value current_module_name() {
 
 // Without the module nobody has asked to see warnings, and most of those issued here are hidden by
 // default.
-void warn(Type& category, const char* message) {
+void warn_with_source(Type& category, const char* message, Value source) {
   Ref warnings(dict_find(import_system.modules, intern("warnings")));
   if (!warnings && &category != &RuntimeWarningType) return;
   if (!warnings) warnings = import_module("warnings");
   Handle<Str> text = make_str(message);
-  call_method(warnings, intern("warn"), {Value(text), Value(&category)});
+  call_method(warnings, intern("warn"), {Value(text), Value(&category), Value::small(1), source});
 }
 
-// RuntimeWarning for a coroutine that nobody has awaited. Since 3.7 it is the module warnings that
-// writes the text, with where the coroutine was created when that is known.
-void warn_of_coroutine(Value coroutine) {
-  if (since(7)) {
-    Ref warnings = import_module("warnings");
-    Ref function = find_attribute(warnings, intern("_warn_unawaited_coroutine"));
-    if (function) {
-      call(function, {coroutine});
-      return;
-    }
+void warn(Type& category, const char* message) { warn_with_source(category, message, none()); }
+
+// Whether the function of the module warnings has issued the warning: it writes where the coroutine
+// was created, when that is known. [co.never.helper] An error in it is reported; when that is the
+// warning itself, it was issued.
+bool warned_by_module(Value coroutine) {
+  Ref warnings = import_module("warnings");
+  Ref function = find_attribute(warnings, intern("_warn_unawaited_coroutine"));
+  if (!function) return false;  // [co.never.no_helper]
+  try {
+    call(function, {coroutine});
+    return true;
+  } catch (Raise& error) {
+    if (runtime_hooks.unraisable) runtime_hooks.unraisable(error.exception(), coroutine);
+    return exception_is(error.exception(), RuntimeWarningType);
   }
-  warn(RuntimeWarningType,
-       ("coroutine '" + utf8(coroutine.as<Generator>()->qualname) + "' was never awaited").c_str());
+}
+
+// RuntimeWarning for a coroutine that nobody has awaited.
+void warn_of_coroutine(Value coroutine) {
+  if (since(7) && warned_by_module(coroutine)) return;
+  const std::string text =
+      "coroutine '" + utf8(coroutine.as<Generator>()->qualname) + "' was never awaited";
+  warn_with_source(RuntimeWarningType, text.c_str(), since(9) ? coroutine : none());
 }
 
 Ref run_and_pop(Frame* frame) {
@@ -105,10 +118,12 @@ void initialize_language() {
   measure_stack();
   initialize_generator();
   initialize_coroutine();
+  initialize_context();
   initialize_async_steps();
   initialize_code();
   initialize_function();
   initialize_frame();
+  initialize_locals_proxy();
   initialize_traceback();
   initialize_type_params();
   machine.send_method = GeneratorType.lookup(intern("send"));
@@ -118,6 +133,11 @@ void initialize_language() {
   runtime_hooks.handled_exception = handled_exception;
   runtime_hooks.warn = warn;
   coroutine_hooks.warn_never_awaited = warn_of_coroutine;
+  reduce_hooks.by_copyreg = [](Value self, int64_t protocol) {
+    return call_method(import_module("copyreg"), intern("_reduce_ex"),
+                       {self, Value::small(protocol)});
+  };
+  reduce_hooks.builtin = [](Str* name) { return Ref(dict_find(machine.builtins, name)); };
   runtime_hooks.current_module_name = current_module_name;
 }
 

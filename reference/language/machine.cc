@@ -18,6 +18,7 @@
 #include "reference/language/type_params.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
+#include "reference/object/exception_group.h"
 #include "reference/object/function.h"
 #include "reference/object/gc.h"
 #include "reference/object/int.h"
@@ -221,7 +222,8 @@ Outcome run(Frame* entry, Resumption resumption) {
   if (!resumption.is_send()) {
     pending = resumption.value;
     const bool is_new = resumption.kind == ResumptionKind::kThrow;
-    // [agen.exc.thrown_context] [agen.exc.thrown_no_context]
+    // [agen.exc.thrown_context] [agen.exc.thrown_no_context] [aflow.exit.thrown_context]
+    // [aflow.exit.thrown_no_context]
     // [gen.throw.context] [gen.throw.no_context] [delegate.throw.context]
     // [delegate.throw.no_context] [delegate.throw.context_kept]
     // [gen.throw.caller_context] What other frames handle does not count.
@@ -1100,6 +1102,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_EndAsyncFor:
       // [acomp.source.stop] [acomp.source.anext_raises] Anything else comes out.
+      // [aflow.anext.raises] [aflow.stop.ends] [aflow.stop.subclass] [aflow.stop.thrown]
+      // [aflow.stop.iteration]
       if (!exception_is(R[pc->a], StopAsyncIterationType)) {
         pending = R[pc->a];
         R[pc->a] = Value();
@@ -1115,7 +1119,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Ref exception = prepare_raise(R[pc->a], pc->b == kNone16 ? Value() : R[pc->b]);
       // [look.exception.answer]
-      // [agen.exc.context]
+      // [agen.exc.context] [aflow.mixed.except] [aflow.mixed.for_except]
       // [gen.exc.context] [delegate.context] [flow.context.own_first] [flow.context.resumer]
       set_context(exception, handled_exception());
       pending = exception.take();
@@ -1147,12 +1151,21 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Value before = R[pc->a];
       R[pc->a] = Value();
+      // [aflow.for.handled]
       put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler]
       NEXT();
     }
+    do_TakeFromGroup:
+      SAVE();
+      take_from_group(f, R + pc->a, R[pc->b]);
+      NEXT();
+    do_MergeIntoGroup:
+      SAVE();
+      put(R[pc->a], merge_into_group(R[pc->b], R[pc->c].as<List>()));
+      NEXT();
     do_ExceptionTriple : {
       Value exception = R[pc->b];
-      // [flow.with.exit_arguments]
+      // [flow.with.exit_arguments] [aflow.exit.arguments]
       put_copy(R[pc->a], Value(type_of(exception)));
       put_copy(R[pc->a + 1], exception);
       Value traceback = exception.as<Exception>()->traceback;
@@ -1164,7 +1177,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_WithSuppress:
       SAVE();
-      if (!truth(R[pc->a])) {  // [flow.with.suppresses]
+      if (!truth(R[pc->a])) {  // [flow.with.suppresses] [aflow.exit.suppresses]
         pending = R[pc->b];
         R[pc->b] = Value();
         if (!since(11)) restore_caught_traceback(pending);

@@ -9,6 +9,7 @@
 #include "reference/language/machine_sites.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
+#include "reference/object/exception_group.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -153,21 +154,22 @@ void load_special(Value object, SpecialMethod method, Value* window) {
   Str* const special[] = {names::dunder_enter, names::dunder_exit, names::dunder_aenter,
                           names::dunder_aexit};
   Str* name = special[static_cast<size_t>(method)];
-  // [flow.with.class_methods]
+  // [flow.with.class_methods] [aflow.with.class_methods]
   Value found = type_of(object)->lookup(name);
   if (found && found.is_object() && found.object()->type->has(kFunctionType)) {
     window[0] = Ref(found).take();
     window[1] = Ref(object).take();
     return;
   }
-  if (Ref bound = find_special(object, name)) {
+  if (Ref bound = find_special(object, name)) {  // [aflow.with.descriptors]
     window[0] = bound.take();
     return;
   }
-  if (!since(11)) raise(AttributeErrorType, utf8(name));  // [look.no_manager_attribute]
+  // [look.no_manager_attribute] [aflow.with.missing_attribute]
+  if (!since(11)) raise(AttributeErrorType, utf8(name));
   bool asynchronous = method >= SpecialMethod::kAenter;
   bool exit = method == SpecialMethod::kExit || method == SpecialMethod::kAexit;
-  // [look.no_manager]
+  // [look.no_manager] [aflow.with.missing] [aflow.message.manager]
   raise_type_error(fmt::format("'{}' object does not support the {}context manager protocol{}",
                                type_of(object)->name, asynchronous ? "asynchronous " : "",
                                exit ? fmt::format(" (missed {} method)", utf8(name)) : ""));
@@ -192,6 +194,17 @@ Ref make_function_from(Frame* frame, Code* code, Value* parts) {
   if (parts[2]) function->annotations = take(2);
   if (parts[3]) function->closure = take(3).as<Tuple>();
   return function;
+}
+
+void take_from_group(Frame* frame, Value* window, Value kinds) {
+  check_except_star(kinds);
+  if (is_none(window[0])) return;  // all is taken
+  GroupParts parts = take_from_group(window[0], kinds);
+  store(window[0], parts.rest ? std::move(parts.rest) : make_none());
+  if (!parts.match) return;
+  // [group.star.info] [group.suspend.info] [group.raise.context] [group.raise.cause]
+  assign(frame->handled, parts.match);
+  store(window[1], std::move(parts.match));
 }
 
 Ref prepare_raise(Value exception, Value cause) {
@@ -241,7 +254,9 @@ void raise_unbound_local(Str* name) {
 
 void raise_unbound_cell(const Frame* frame, const Value* cell, Str* name) {
   auto* self = const_cast<Frame*>(frame);
-  if (cell - self->registers() < frame->code_of().first_free()) raise_unbound_local(name);
+  const auto reg = cell - self->registers();
+  const Code& code = frame->code_of();
+  if (reg < code.first_free() || reg >= code.first_temporary()) raise_unbound_local(name);
   std::string text = utf8(name);
   raise(NameErrorType,
         since(11) ? "cannot access free variable '" + text +

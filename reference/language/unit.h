@@ -18,6 +18,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -120,11 +121,13 @@ class Unit {
   void async_loop_end(Protected& range, Register iterator);
   void break_or_continue(bool is_break);
 
-  // --- try and with (compile_try.cc, compile_with.cc)
+  // --- try and with (compile_try.cc, compile_try_star.cc, compile_with.cc)
   void try_statement(const ast::Try& node);
   void try_finally(const ast::Try& node);
   void try_except(const ast::Try& node);
   void handler(const ast::ExceptHandler& node, Label& cleanup, Label& end);
+  void try_except_star(const ast::Try& node);
+  void star_handler(const ast::ExceptHandler& node, Register list);
   void end_handling(Register saved, const ast::ExceptHandler* named);
   void unbind(Str* name);
   void with_statement(const ast::With& node) { with_item(node, 0); }
@@ -238,6 +241,8 @@ class Unit {
   Operand dict_display(const ast::DictExpr& node);
   void sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode extend,
                 size_t prefix = 0, uint16_t extend_extra = 0);
+  void add_afterwards(std::span<ast::Expr* const> elements, Register container, Opcode add,
+                      Opcode extend, uint16_t extend_extra);
   void map_items(const ast::DictExpr& node);
   Operand joined_string(const ast::JoinedStr& node, Register destination);
   Operand formatted_value(const ast::FormattedValue& node, Register destination);
@@ -306,6 +311,7 @@ class Unit {
   // --- comprehensions (compile_comprehension.cc)
   Operand comprehension(const ast::ComprehensionExpr& node);
   Operand inlined_comprehension(const ast::ComprehensionExpr& node, Scope& scope);
+  void push_inlined_variables(const Scope& scope);
   Operand called_comprehension(const ast::ComprehensionExpr& node, Scope& scope);
   void comprehension_loop(const ast::ComprehensionExpr& node, size_t index, Register iterator,
                           Register result);
@@ -336,7 +342,7 @@ class Unit {
   std::unordered_map<Str*, Register> variables_;  // plain locals
   std::unordered_map<Str*, Register> cells_;      // cells and free variables
   // Variables of the inlined comprehensions that we are in, the innermost last.
-  std::vector<std::pair<Scope*, std::unordered_map<Str*, Register>>> inlined_;
+  std::vector<std::pair<const Scope*, std::unordered_map<Str*, Variable>>> inlined_;
   std::unordered_map<const ast::Node*, Handle<Code>> nested_;
 };
 
