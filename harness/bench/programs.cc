@@ -105,10 +105,10 @@ async def chain(depth):
         await Ones()
 
 def run(n):
-    send = chain(DEPTH - 1).send
+    coroutine = chain(DEPTH - 1)
     total = 0
     for _ in range(n):
-        total += send(None)
+        total += coroutine.send(None)
     return total
 )";
 

@@ -177,7 +177,22 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   generator.running = true;
   // [agen.anext.unstarted] [agen.asend.unstarted_none] [agen.anext.suspended]
   // [agen.asend.suspended] [agen.step.resume] [agen.step.resume_value] [agen.await.reply]
-  Outcome outcome = unwrap(generator, send(generator, value));
+  return finish_step(awaitable, send(generator, value));
+}
+
+AsyncGenerator* begin_step(AsyncGeneratorSend& awaitable) {
+  AsyncGenerator& generator = *awaitable.generator;
+  const bool waits = generator.state == GeneratorState::kSuspended ||
+                     (generator.state == GeneratorState::kCreated && is_none(awaitable.sent));
+  if (awaitable.state != AwaitableState::kCreated || generator.running || !waits) return nullptr;
+  if (generator.leaf != &generator || !generator.interpreted) return nullptr;
+  awaitable.state = AwaitableState::kIterated;
+  generator.running = true;
+  return &generator;
+}
+
+Outcome finish_step(AsyncGeneratorSend& awaitable, Outcome outcome) {
+  outcome = unwrap(*awaitable.generator, outcome);
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
 }

@@ -7,6 +7,7 @@
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/coroutine/throw_arguments.h"
+#include "reference/object/allocation.h"
 #include "reference/object/exception.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
@@ -250,7 +251,8 @@ void finalize(Generator& generator) {
 
 Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qualname) {
   size_t size = type.instance_size + body_size;
-  auto* generator = static_cast<Generator*>(allocate_object(&type, size));
+  auto* generator =
+      static_cast<Generator*>(allocate_partly_zeroed(&type, size, type.instance_size));
   // [co.create.object] [co.state.created]
   generator->state = GeneratorState::kCreated;  // [gen.state.created] [gen.create.returns]
   generator->block_size = static_cast<uint32_t>(size);

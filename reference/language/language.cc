@@ -127,6 +127,7 @@ void initialize_language() {
   initialize_traceback();
   initialize_type_params();
   machine.send_method = GeneratorType.lookup(intern("send"));
+  machine.coroutine_send_method = CoroutineType.lookup(intern("send"));
   runtime_hooks.enter_recursion = enter_recursion;
   runtime_hooks.leave_recursion = leave_recursion;
   runtime_hooks.handled_exception = handled_exception;
