@@ -121,7 +121,7 @@ TEST_F(CompilerTest, ABlockOfExceptStarIsProtected) {
   Handle<Code> code = function({}, {statement});
   EXPECT_EQ(count(*code, Opcode::kTakeFromGroup), 1);
   EXPECT_EQ(count(*code, Opcode::kMergeIntoGroup), 1);
-  EXPECT_EQ(code->exceptions.size(), 4u) << "the suite, the block, and twice all around the block";
+  EXPECT_EQ(code->exceptions.size(), 3u) << "the suite, the block, and all around the block";
 }
 
 TEST_F(CompilerTest, AVariableOfAComprehensionThatAFunctionNeedsIsInACell) {

@@ -79,7 +79,12 @@ Ref proxy_compare(Value left, Value right, CompareOp op) {
   return compare(op, plain(left), plain(right));
 }
 
-Ref proxy_or(Value left, Value right) { return binary(BinaryOp::kOr, plain(left), plain(right)); }
+Ref proxy_or(Value left, Value right) {
+  const Ref first = plain(left);
+  const Ref second = plain(right);
+  if (!is_dict(first) || !is_dict(second)) return not_implemented();
+  return binary(BinaryOp::kOr, first, second);
+}
 
 Ref update(Value self, Args args) {
   expect_args("FrameLocalsProxy.update", args, 1, 1);

@@ -107,7 +107,7 @@ TEST_F(ScopeTest, ComprehensionsAreInlined) {
   auto* framed = b.comprehension(list, b.call(b.name("locals")), "i", b.name("a"));
   auto* generator = b.comprehension(ast::ExprKind::kGeneratorExp, b.name("i"), "i", b.name("a"));
   auto* at_module_level = b.comprehension(list, b.name("i"), "i", b.name("a"));
-  auto* in_class = b.comprehension(list, b.name("i"), "i", b.name("a"));
+  auto* in_class = b.comprehension(list, b.name("a"), "i", b.name("a"));
   auto* function = b.function(
       "f", {"a"},
       {b.expression(plain), b.expression(captured), b.expression(framed), b.expression(generator)});

@@ -121,6 +121,13 @@ Ref reduce_to_range(Value next, Value step, Value remaining) {
   return make_tuple({builtin("iter"), make_tuple({range}), none()});
 }
 
+// Of the range itself: deep copies of its iterators copy it.
+Ref reduce_range_itself(Value self, Args args) {
+  expect_args("__reduce__", args, 0, 0);
+  const auto* range = self.as<Range>();
+  return make_tuple({Value(&RangeType), make_tuple({range->start, range->stop, range->step})});
+}
+
 Ref reduce_range(Value self, Args args) {
   expect_args("__reduce__", args, 0, 0);
   const auto* iterator = self.as<RangeIterator>();
@@ -243,6 +250,7 @@ void initialize_iterator_reduction() {
     add(*type, OfText::reduce, OfText::set_state);
   }
   add(SequenceIteratorType, OfSequence::reduce, OfSequence::set_state);
+  add(RangeType, reduce_range_itself);
   add(RangeIteratorType, reduce_range, set_range);
   add(LongRangeIteratorType, reduce_long_range, set_long_range);
   for (Type* type :
