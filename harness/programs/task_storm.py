@@ -3,6 +3,7 @@
 Nothing depends on time or on the order of sets: every line is decided by the loop's own order.
 """
 import asyncio
+import sys
 
 
 class Numbers:
@@ -114,6 +115,9 @@ class Storm:
     OPERATIONS = ['await_future', 'set_future', 'set_future', 'cancel_future', 'cancel_task',
                   'hold_lock', 'hold_semaphore', 'wait_event', 'set_event', 'wait_condition',
                   'notify', 'put', 'get', 'turns', 'gathered', 'shielded', 'await_task', 'fail']
+
+    if sys.version_info < (3, 7):  # gather() began with its arguments in the order of a set
+        OPERATIONS = [name if name != 'gathered' else 'turns' for name in OPERATIONS]
 
     async def work(self, name):
         for step in range(6):

@@ -29,7 +29,7 @@ void initialize_loop() {
   initialize_task_group();
   initialize_runner();
   initialize_event_loop();
-  initialize_streams();
+  initialize_socket_streams();
 }
 
 }  // namespace corospec::reference

@@ -72,6 +72,6 @@ Ref make_start_server(Value callback, Value host, Value port, int64_t limit);
 void initialize_stream_reader();
 void initialize_stream_writer();
 void initialize_stream_server();
-void initialize_streams();
+void initialize_socket_streams();
 
 }  // namespace corospec::reference

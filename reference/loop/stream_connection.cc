@@ -214,7 +214,7 @@ void resume_reading(Connection& connection) {
   watch(loop_of(connection), connection.socket, Direction::kRead, callback);
 }
 
-void initialize_streams() {
+void initialize_socket_streams() {
   Fields::install(ConnectionType);
   ConnectionType.slots.destroy = connection_destroy;
   ConnectionType.slots.traverse = connection_traverse;

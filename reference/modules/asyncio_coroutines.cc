@@ -12,7 +12,8 @@ namespace corospec::reference {
 
 namespace {
 
-// Given: isfuture, and the version.  [task.iscoroutinefunction]
+// Given: isfuture, and the version.  [task.iscoroutinefunction] [await.asyncio.generator]
+// [await.asyncio.plain] [await.asyncio.deprecated]
 constexpr std::string_view kSource = R"(
 import collections.abc
 import functools
@@ -60,7 +61,7 @@ void define_coroutine_functions(Module* module) {
   dict_set(given.get(), intern("minor"), Value::small(python_minor()));
   const Handle<Dict> part = run_python_part("asyncio.coroutines", kSource, given.get());
   define(module, "iscoroutinefunction", dict_find(part.get(), intern("iscoroutinefunction")));
-  if (since(11)) return;
+  if (since(11)) return;  // [await.asyncio.gone]
   define(module, "coroutine", dict_find(part.get(), intern("coroutine")));
 }
 
