@@ -115,7 +115,7 @@ Ref get(Value self, Args args) {
 Ref set_default(Value self, Args args) {
   expect_args("setdefault", args, 1, 2);
   if (Ref value = find(self, args[0])) return value;
-  const Ref value = args.count > 1 ? Ref(args[1]) : make_none();
+  Ref value = args.count > 1 ? Ref(args[1]) : make_none();
   proxy_set_item(self, args[0], value);
   return value;
 }
