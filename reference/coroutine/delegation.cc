@@ -317,8 +317,8 @@ Outcome end(Generator& generator, Outcome outcome) {
     return since(7) ? outcome : warn_of_legacy_end(generator, outcome);
   }
   // [gen.stop.raised] [co.stop.raised] [gen.stop.cause] [co.stop.cause] [gen.stop.future]
-  // [gen.message.stop] [co.message.stop] [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
-  // [aflow.stop.leaves]
+  // [gen.message.stop] [co.message.stop] [agen.stop.raised] [agen.stop.text] [agen.stop.thrown]
+  // [acomp.genexp.stop] [aflow.stop.leaves]
   // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [co.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
   const char* what = exception_is(stop, StopIterationType) ? " raised StopIteration"

@@ -229,7 +229,8 @@ Outcome outcome_of_close(const Generator& generator, Outcome outcome) {
 void finalize(Generator& generator) {
   // [gen.final.unstarted] [agen.final.unstarted] [look.gc.cycle_unstarted] Nothing of the body is
   // executed.
-  if (is_running(generator)) return;
+  // [gen.final.method_running_silent] Since 3.10 close() refuses: [gen.final.method_running]
+  if (!since(10) && is_running(generator)) return;
   // PEP 525, "Finalization": the event loop closes it.
   if (is_async_generator(generator) && hand_to_finalizer(generator)) return;
   // [co.never.collected] [co.never.started] [co.never.refused] [co.never.ended]

@@ -1,0 +1,32 @@
+# title: an instance that is thrown behind its class begins a new traceback
+# clauses: gen.throw.class_instance_traceback
+# python: >=3.2
+def fail():
+    raise KeyError
+
+def names(error):
+    found = []
+    traceback = error.__traceback__
+    while traceback:
+        found.append(traceback.tb_frame.f_code.co_name)
+        traceback = traceback.tb_next
+    return found
+
+def body():
+    yield
+
+for nothing in (), (None,):
+    try:
+        fail()
+    except KeyError as error:
+        caught = error
+    g = body()
+    next(g)
+    try:
+        g.throw(KeyError, caught, *nothing)
+    except KeyError as error:
+        print(names(error))
+
+# expect:
+# ['<module>', 'body']
+# ['<module>', 'body']
