@@ -63,6 +63,13 @@ expect 'by chapter' 0 'no failures: 1 case' run small
 expect 'from below the root' 0 'no failures' sh -c "cd cases && '$corospec' run --subject 'cpython $python'"
 expect 'list' 0 'small/good' "$corospec" list
 expect 'list chapter' 0 'small.one' "$corospec" list small
+mkdir cases/small_grid
+sed 's/print(1)/print(2 - 1)/' cases/small/good.py > cases/small_grid/made.py
+expect 'list with a folder' 0 'small_grid: cases of other chapters (1 clauses, 1 cases)' "$corospec" list
+expect 'list folder' 0 'small_grid/made' "$corospec" list small_grid
+expect 'list folder, its clauses' 0 '^  small.one ' "$corospec" list small_grid
+expect 'no folder' 2 'did you mean small_grid' "$corospec" list smal_grid
+rm -r cases/small_grid
 expect 'subjects' 0 "reference $python" "$corospec" subjects
 expect 'help' 0 'Examples:' "$corospec" run --help
 expect 'version' 0 'corospec [0-9]' "$corospec" --version

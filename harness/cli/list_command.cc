@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "harness/cli/commands.h"
 #include "harness/cli/common.h"
@@ -14,8 +15,9 @@ namespace {
 
 constexpr const char* kExamples = R"(
 Examples:
-  corospec list               every chapter, its clauses and the cases that show them
-  corospec list generators    one chapter)";
+  corospec list                    every chapter, its clauses and the cases that show them
+  corospec list generators         one chapter
+  corospec list generators_grid    one folder of generated cases, and the clauses that they show)";
 
 // The column that titles start in.
 constexpr int kNameWidth = 44;
@@ -40,13 +42,41 @@ class Listing {
     fmt::print("\n");
   }
 
+  // A folder of cases that is no chapter, as the grids are: the clauses that its cases show.
+  void print_folder(const std::string& folder) {
+    std::vector<const spec::Clause*> shown;
+    for (const spec::Chapter& chapter : material_.spec.chapters) {
+      for (const spec::Section& section : chapter.sections) {
+        for (const spec::Clause& clause : section.clauses) {
+          if (!cases_of(clause, folder).empty()) shown.push_back(&clause);
+        }
+      }
+    }
+    const auto cases = std::count_if(material_.cases.begin(), material_.cases.end(),
+                                     [&](const Case& each) { return each.chapter == folder; });
+    fmt::print("{}: cases of other chapters ({} clauses, {} cases)\n\n",
+               terminal_.paint(Style::kStrong, folder), shown.size(), cases);
+    for (const spec::Clause* clause : shown) print(*clause, folder);
+    fmt::print("\n");
+  }
+
  private:
-  void print(const spec::Clause& clause) {
-    print_line(2, clause.label, clause.sentence, Style::kWarning);
+  // The cases that show a clause; those of one folder when it is named.
+  std::vector<const Case*> cases_of(const spec::Clause& clause, const std::string& folder) const {
+    std::vector<const Case*> found;
     for (const Case& each : material_.cases) {
+      if (!folder.empty() && each.chapter != folder) continue;
       const bool shows =
           std::find(each.clauses.begin(), each.clauses.end(), clause.label) != each.clauses.end();
-      if (shows) print_line(6, each.name, each.title, Style::kPlain);
+      if (shows) found.push_back(&each);
+    }
+    return found;
+  }
+
+  void print(const spec::Clause& clause, const std::string& folder = {}) {
+    print_line(2, clause.label, clause.sentence, Style::kWarning);
+    for (const Case* each : cases_of(clause, folder)) {
+      print_line(6, each->name, each->title, Style::kPlain);
     }
   }
 
@@ -62,16 +92,32 @@ class Listing {
   Terminal terminal_;
 };
 
+// The folders of cases that no chapter has the name of.
+std::set<std::string> other_folders(const Material& material) {
+  std::set<std::string> folders;
+  for (const Case& each : material.cases) folders.insert(each.chapter);
+  for (const spec::Chapter& chapter : material.spec.chapters) folders.erase(chapter.name);
+  return folders;
+}
+
 int list(const std::string& wanted) {
   const std::optional<Material> material = load_material({});
   if (!material) return kImpossible;
   Listing listing(*material);
   std::vector<std::string> names;
+  const auto is_wanted = [&](const std::string& name) {
+    names.push_back(name);
+    return wanted.empty() || name == wanted;
+  };
   bool found = false;
   for (const spec::Chapter& chapter : material->spec.chapters) {
-    names.push_back(chapter.name);
-    if (!wanted.empty() && chapter.name != wanted) continue;
+    if (!is_wanted(chapter.name)) continue;
     listing.print(chapter);
+    found = true;
+  }
+  for (const std::string& folder : other_folders(*material)) {
+    if (!is_wanted(folder)) continue;
+    listing.print_folder(folder);
     found = true;
   }
   if (found) return kFine;
@@ -87,7 +133,7 @@ void add_list_command(CLI::App& app, int& exit_code) {
   auto chapter = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("list", "List clauses and the cases that show them");
   command->footer(kExamples);
-  command->add_option("chapter", *chapter, "Only this chapter");
+  command->add_option("chapter", *chapter, "Only this chapter, or this folder of cases");
   command->callback([chapter, &exit_code] { exit_code = list(*chapter); });
 }
 

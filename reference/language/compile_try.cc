@@ -8,7 +8,6 @@
 // Everything between is protected by an entry whose handler is that same ending, with the new
 // exception in E. finally statements are compiled once for every way into them.
 #include "reference/language/unit.h"
-#include "reference/object/raise.h"
 
 namespace corospec::reference::compiling {
 
@@ -70,12 +69,9 @@ void Unit::end_handling(Register saved, const ast::ExceptHandler* named) {
 // --- try
 
 void Unit::try_statement(const ast::Try& node) {
-  if (node.is_star) throw NotSupported("except*", node.at.line);
-  if (node.finally.empty()) {
-    try_except(node);
-  } else {
-    try_finally(node);
-  }
+  if (!node.finally.empty()) return try_finally(node);
+  if (node.is_star) return try_except_star(node);
+  try_except(node);
 }
 
 void Unit::try_finally(const ast::Try& node) {
@@ -86,6 +82,8 @@ void Unit::try_finally(const ast::Try& node) {
   begin_block(std::move(body));
   if (node.handlers.empty()) {
     statements(node.body);
+  } else if (node.is_star) {
+    try_except_star(node);
   } else {
     try_except(node);
   }

@@ -26,7 +26,9 @@ struct Where {
   const ast::ComprehensionExpr* waits_inside = nullptr;
   bool async_generator = false;
   bool in_loop = false;
-  bool in_finally = false;  // between the loop and here stands a finally clause
+  bool in_finally = false;               // between the loop and here stands a finally clause
+  bool in_star_block = false;            // in a block of `except*`
+  bool loop_outside_star_block = false;  // ... and the loop is around it
 
   bool is_function() const { return kind >= kFunction; }
 };
@@ -125,6 +127,7 @@ class Checker {
       case ast::StmtKind::kExpr:
         return expression(*ast::as<ast::ExprStmt>(node).value);
       case ast::StmtKind::kBreak:
+        leaves_loop(node);
         // [syntax.break.outside]
         if (!where_.in_loop) fail(node, "'break' outside loop");
         return;
@@ -190,6 +193,7 @@ class Checker {
   void return_statement(const ast::Return& node) {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
+    if (where_.in_star_block) fail_in_star_block(node);
     // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
     // return values.
     if (node.value && where_.async_generator) {
@@ -211,6 +215,7 @@ class Checker {
     Inside inside(*this);
     where_.in_loop = true;
     where_.in_finally = false;
+    where_.loop_outside_star_block = false;
     statements(body);
   }
 
@@ -233,12 +238,23 @@ class Checker {
       }
       optional(handler->type);
       if (handler->name) forbidden_name(*handler, handler->name, false);
+      Inside inside(*this);
+      if (node.is_star) where_.in_star_block = where_.loop_outside_star_block = true;
       statements(handler->body);
     }
     statements(node.otherwise);
     Inside inside(*this);
     where_.in_finally = true;
     statements(node.finally);
+  }
+
+  // [syntax.except_star.exits]
+  [[noreturn]] void fail_in_star_block(const ast::Stmt& node) {
+    fail(node, "'break', 'continue' and 'return' cannot appear in an except* block");
+  }
+
+  void leaves_loop(const ast::Stmt& node) {
+    if (where_.loop_outside_star_block) fail_in_star_block(node);
   }
 
   void match(const ast::Match& node) {
@@ -260,6 +276,7 @@ class Checker {
   }
 
   void continue_statement(const ast::Stmt& node) {
+    leaves_loop(node);
     // [syntax.continue.outside]
     if (!where_.in_loop) fail(node, "'continue' not properly in loop");
     // [syntax.continue.finally] [syntax.continue.finally_refused]

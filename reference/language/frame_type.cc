@@ -103,14 +103,12 @@ Ref method_clear(Value self, Args args) {
   if (object.frame) {
     // [look.frame.clear_running] [look.frame.clear_suspended] [look.frame.clear_closes]
     // [look.frame.clear_created]
-    // [flow.frame.clear_running]
     if (is_active(object.frame)) raise(RuntimeErrorType, "cannot clear an executing frame");
-    if (since(13) && object.frame->started) {  // [flow.frame.clear_refused]
+    if (since(13) && object.frame->started) {
       raise(RuntimeErrorType, "cannot clear a suspended frame");
     }
     // The generator is finalized as if it went: [look.frame.clear_error]
     // [look.frame.clear_coroutine]
-    // [flow.frame.clear] [flow.frame.clear_unstarted]
     Handle<Generator> generator(object.frame->generator);
     finalize(*generator);
     // What was only warned of can still be started since 3.11.
@@ -119,7 +117,6 @@ Ref method_clear(Value self, Args args) {
     return make_none();
   }
   // [look.frame.clear_finished]
-  // [flow.frame.clear_finished]
   for (size_t i = 0; i < object.compiled->first_temporary(); ++i) {
     assign(object.locals[i], Value());
   }

@@ -2,6 +2,7 @@
 // code.
 #include <sys/resource.h>
 
+#include "reference/coroutine/context.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/language/frame_stack.h"
@@ -56,27 +57,38 @@ Value current_module_name() {
 
 // Without the module nobody has asked to see warnings, and most of those issued here are hidden by
 // default.
-void warn(Type& category, const char* message) {
+void warn_with_source(Type& category, const char* message, Value source) {
   Ref warnings(dict_find(import_system.modules, intern("warnings")));
   if (!warnings && &category != &RuntimeWarningType) return;
   if (!warnings) warnings = import_module("warnings");
   Handle<Str> text = make_str(message);
-  call_method(warnings, intern("warn"), {Value(text), Value(&category)});
+  call_method(warnings, intern("warn"), {Value(text), Value(&category), Value::small(1), source});
 }
 
-// RuntimeWarning for a coroutine that nobody has awaited. Since 3.7 it is the module warnings that
-// writes the text, with where the coroutine was created when that is known.
-void warn_of_coroutine(Value coroutine) {
-  if (since(7)) {
-    Ref warnings = import_module("warnings");
-    Ref function = find_attribute(warnings, intern("_warn_unawaited_coroutine"));
-    if (function) {
-      call(function, {coroutine});
-      return;
-    }
+void warn(Type& category, const char* message) { warn_with_source(category, message, none()); }
+
+// Whether the function of the module warnings has issued the warning: it writes where the coroutine
+// was created, when that is known. [co.never.helper] An error in it is reported; when that is the
+// warning itself, it was issued.
+bool warned_by_module(Value coroutine) {
+  Ref warnings = import_module("warnings");
+  Ref function = find_attribute(warnings, intern("_warn_unawaited_coroutine"));
+  if (!function) return false;  // [co.never.no_helper]
+  try {
+    call(function, {coroutine});
+    return true;
+  } catch (Raise& error) {
+    if (runtime_hooks.unraisable) runtime_hooks.unraisable(error.exception(), coroutine);
+    return exception_is(error.exception(), RuntimeWarningType);
   }
-  warn(RuntimeWarningType,
-       ("coroutine '" + utf8(coroutine.as<Generator>()->qualname) + "' was never awaited").c_str());
+}
+
+// RuntimeWarning for a coroutine that nobody has awaited.
+void warn_of_coroutine(Value coroutine) {
+  if (since(7) && warned_by_module(coroutine)) return;
+  const std::string text =
+      "coroutine '" + utf8(coroutine.as<Generator>()->qualname) + "' was never awaited";
+  warn_with_source(RuntimeWarningType, text.c_str(), since(9) ? coroutine : none());
 }
 
 Ref run_and_pop(Frame* frame) {
@@ -105,6 +117,7 @@ void initialize_language() {
   measure_stack();
   initialize_generator();
   initialize_coroutine();
+  initialize_context();
   initialize_async_steps();
   initialize_code();
   initialize_function();

@@ -17,6 +17,7 @@
 #include "reference/language/type_params.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
+#include "reference/object/exception_group.h"
 #include "reference/object/function.h"
 #include "reference/object/gc.h"
 #include "reference/object/int.h"
@@ -1091,6 +1092,14 @@ Outcome run(Frame* entry, Resumption resumption) {
       put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler]
       NEXT();
     }
+    do_TakeFromGroup:
+      SAVE();
+      take_from_group(f, R + pc->a, R[pc->b]);
+      NEXT();
+    do_MergeIntoGroup:
+      SAVE();
+      put(R[pc->a], merge_into_group(R[pc->b], R[pc->c].as<List>()));
+      NEXT();
     do_ExceptionTriple : {
       Value exception = R[pc->b];
       // [flow.with.exit_arguments] [aflow.exit.arguments]

@@ -9,6 +9,7 @@
 #include "reference/language/machine_sites.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
+#include "reference/object/exception_group.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -181,6 +182,17 @@ Ref make_function_from(Frame* frame, Code* code, Value* parts) {
   if (parts[2]) function->annotations = take(2);
   if (parts[3]) function->closure = take(3).as<Tuple>();
   return function;
+}
+
+void take_from_group(Frame* frame, Value* window, Value kinds) {
+  check_except_star(kinds);
+  if (is_none(window[0])) return;  // all is taken
+  GroupParts parts = take_from_group(window[0], kinds);
+  store(window[0], parts.rest ? std::move(parts.rest) : make_none());
+  if (!parts.match) return;
+  // [group.star.info] [group.suspend.info] [group.raise.context] [group.raise.cause]
+  assign(frame->handled, parts.match);
+  store(window[1], std::move(parts.match));
 }
 
 Ref prepare_raise(Value exception, Value cause) {

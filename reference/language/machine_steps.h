@@ -22,6 +22,8 @@ Ref make_function_from(Frame* frame, Code* code, Value* parts);
 // The exception that `raise exception from cause` raises; cause null: none given.
 Ref prepare_raise(Value exception, Value cause);
 Ref call_with_sequence(Value* window);  // CallEx for a callable that is no plain function
+// TakeFromGroup: window[0] = the exception and then its rest, window[1] = what is taken.
+void take_from_group(Frame* frame, Value* window, Value kinds);
 void import_star(Frame* frame, Value module);
 Ref import_from(Value module, Str* name);
 Ref import_name(Frame* frame, Tuple* request);

@@ -120,6 +120,10 @@
   X(Reraise)      /* raises r[a] (taken) as it is: neither context nor a traceback entry is added */ \
   X(PushHandled)  /* r[a] takes what the frame was handling (null: nothing); it now handles r[b] */ \
   X(PopHandled)   /* the frame handles again what r[a] (taken) says */                            \
+  X(TakeFromGroup) /* what `except* r[b]` takes out of exception r[a] (None: nothing is left) becomes */ \
+                  /* r[a+1] (null: nothing), which the frame then handles; r[a] = the rest; TypeError */ \
+  X(MergeIntoGroup) /* r[a] = what leaves `except*` entered with exception r[b], when its blocks left */ \
+                  /* the list r[c]; null: nothing */                                              \
   X(ExceptionTriple) /* r[a], r[a+1], r[a+2] = type, value, traceback (or None) of exception r[b] */ \
   X(LoadAssertionError) /* r[a] = AssertionError, whatever the name means now */                  \
   X(WithSuppress) /* when r[a] (what __exit__ returned) is false: re-raise r[b] (taken) */        \

@@ -40,6 +40,7 @@ const char* operand_format(Opcode op) {
     case Opcode::kGetAnext:
     case Opcode::kEndAsyncFor:
     case Opcode::kPushHandled:
+    case Opcode::kTakeFromGroup:
     case Opcode::kExceptionTriple:
     case Opcode::kWithSuppress:
     case Opcode::kJumpUnlessLt:

@@ -1,19 +1,13 @@
 #include "reference/language/traceback.h"
 
-#include <fmt/format.h>
-
 #include <fstream>
-#include <vector>
 
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/int.h"
-#include "reference/object/list.h"
-#include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
-#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -63,103 +57,6 @@ void traceback_destroy(Object* object) noexcept {
   free_object(object);
 }
 
-// "ValueError: text", as the last line of a traceback.
-std::string describe(Value exception) {
-  Type* type = type_of(exception);
-  std::string name = type->qualname;
-  if (type->module && utf8(type->module) != "builtins" && utf8(type->module) != "__main__") {
-    name = utf8(type->module) + "." + name;
-  }
-  std::string text;
-  try {
-    text = utf8(to_str(exception));
-  } catch (Raise&) {
-    text = "<exception str() failed>";
-  }
-  return text.empty() ? name : name + ": " + text;
-}
-
-// One place as two lines of text, the second being the source line if there is one.
-std::string describe_place(const Traceback& place) {
-  const Code& code = *place.frame->compiled;
-  const std::string filename = utf8(code.filename);
-  std::string text =
-      fmt::format("  File \"{}\", line {}, in {}\n", filename, place.line, utf8(code.name));
-  const std::string source = source_line(filename, place.line);
-  return source.empty() ? text : text + "    " + source + "\n";
-}
-
-// A place that repeats is shown three times and then counted.
-void append_frames(Value traceback, std::string* text) {
-  constexpr int kShown = 3;
-  std::string last;
-  int repeated = 0;
-  auto finish_repetition = [&] {
-    const int hidden = repeated - kShown;
-    if (hidden > 0) {
-      *text += fmt::format("  [Previous line repeated {} more time{}]\n", hidden,
-                           hidden == 1 ? "" : "s");
-    }
-  };
-  for (Value link = traceback; link; link = self_of(link).next) {
-    const std::string place = describe_place(self_of(link));
-    if (place != last) {
-      finish_repetition();
-      repeated = 0;
-      last = place;
-    }
-    if (++repeated <= kShown) *text += place;
-  }
-  finish_repetition();
-}
-
-// Where the text of a program is wrong: before the message, unlike the places of a traceback.
-void append_syntax_place(Value exception, std::string* text) {
-  if (!exception_is(exception, SyntaxErrorType)) return;
-  Value filename = exception_field(exception, kSyntaxErrorFilename);
-  Value line = exception_field(exception, kSyntaxErrorLine);
-  if (!line || !line.is_small()) return;
-  *text += fmt::format("  File \"{}\", line {}\n",
-                       filename && is_str(filename) ? utf8(filename) : "<string>", line.as_small());
-  Value source = exception_field(exception, kSyntaxErrorText);
-  if (!source || !is_str(source)) return;
-  std::string shown = utf8(source);
-  shown.erase(0, shown.find_first_not_of(" \t"));
-  shown.erase(shown.find_last_not_of(" \t\r\n") + 1);
-  if (!shown.empty()) *text += "    " + shown + "\n";
-}
-
-void append_notes(Value exception, std::string* text) {
-  if (!since(11)) return;
-  Ref notes = find_attribute(exception, names::dunder_notes);
-  if (!notes || !is_list(notes)) return;
-  for (Value note : notes.as<List>()->values()) {
-    *text += (is_str(note) ? utf8(note) : repr_utf8(note)) + "\n";
-  }
-}
-
-void append_exception(Value exception, std::vector<Value>* seen, std::string* text) {
-  for (Value before : *seen) {
-    if (before == exception) return;
-  }
-  seen->push_back(exception);
-  auto* object = exception.as<Exception>();
-  if (object->cause) {
-    append_exception(object->cause, seen, text);
-    *text += "\nThe above exception was the direct cause of the following exception:\n\n";
-  } else if (object->context && !object->suppress_context) {
-    append_exception(object->context, seen, text);
-    *text += "\nDuring handling of the above exception, another exception occurred:\n\n";
-  }
-  if (object->traceback) {
-    *text += "Traceback (most recent call last):\n";
-    append_frames(object->traceback, text);
-  }
-  append_syntax_place(exception, text);
-  *text += describe(exception) + "\n";
-  append_notes(exception, text);
-}
-
 }  // namespace
 
 std::string source_line(const std::string& filename, int line) {
@@ -174,6 +71,7 @@ std::string source_line(const std::string& filename, int line) {
 }
 
 // In front, since the innermost frame is left first: [gen.exc.traceback] [delegate.traceback]
+// [group.traceback.path]
 void add_traceback(Value exception, Frame* frame) {
   auto* object = exception.as<Exception>();
   auto* traceback = allocate<Traceback>(TracebackType);
@@ -185,13 +83,6 @@ void add_traceback(Value exception, Frame* frame) {
   traceback->instruction = frame->index() * 2;
   object->traceback = Value(traceback);
   gc_track(traceback);
-}
-
-std::string format_exception(Value exception) {
-  std::string text;
-  std::vector<Value> seen;
-  append_exception(exception, &seen, &text);
-  return text;
 }
 
 void initialize_traceback() {

@@ -120,11 +120,13 @@ class Unit {
   void async_loop_end(Protected& range, Register iterator);
   void break_or_continue(bool is_break);
 
-  // --- try and with (compile_try.cc, compile_with.cc)
+  // --- try and with (compile_try.cc, compile_try_star.cc, compile_with.cc)
   void try_statement(const ast::Try& node);
   void try_finally(const ast::Try& node);
   void try_except(const ast::Try& node);
   void handler(const ast::ExceptHandler& node, Label& cleanup, Label& end);
+  void try_except_star(const ast::Try& node);
+  void star_handler(const ast::ExceptHandler& node, Register list);
   void end_handling(Register saved, const ast::ExceptHandler* named);
   void unbind(Str* name);
   void with_statement(const ast::With& node) { with_item(node, 0); }

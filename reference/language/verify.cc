@@ -317,6 +317,15 @@ class Verifier {
         read(b);
         write(a, Content::kEither);
         return true;
+      case Opcode::kTakeFromGroup:
+        read_registers(instruction, 0);
+        require_null(static_cast<uint16_t>(a + 1));
+        state_[a + 1] = Content::kEither;
+        return true;
+      case Opcode::kMergeIntoGroup:
+        read_registers(instruction, 1);
+        write(a, Content::kEither);
+        return true;
       case Opcode::kPopHandled:
         empty(a);
         return true;

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "reference/object/exception_internal.h"
 #include "reference/object/gc.h"
 #include "reference/object/protocol.h"
 #include "reference/object/runtime.h"
@@ -25,13 +26,15 @@ void expect_exception_class(Value kind) {
 
 }  // namespace
 
-bool exception_matches(Value exception, Value kind) {
-  if (!is_tuple(kind)) {
-    expect_exception_class(kind);
-    return is_instance(exception, *kind.as<Type>());
-  }
-  // All are checked before any is compared.
+void check_except(Value kind) {
+  if (!is_tuple(kind)) return expect_exception_class(kind);
   for (Value entry : kind.as<Tuple>()->values()) expect_exception_class(entry);
+}
+
+bool exception_matches(Value exception, Value kind) {
+  check_except(kind);  // all before any is compared
+  // [group.type.plain_except]
+  if (!is_tuple(kind)) return is_instance(exception, *kind.as<Type>());
   for (Value entry : kind.as<Tuple>()->values()) {
     if (is_instance(exception, *entry.as<Type>())) return true;
   }
@@ -100,6 +103,7 @@ void set_context(Value exception, Value context) {
   assign(exception.as<Exception>()->context, context);
 }
 
+// [group.type.chained]
 void set_cause(Value exception, Value cause) {
   auto* object = exception.as<Exception>();
   object->suppress_context = true;

@@ -125,6 +125,7 @@ Ref reduce_exception(Value self, Value args, Dict* extra) {
 
 namespace {
 
+// [group.attr.copies]
 Ref base_reduce(Value self, Args) { return reduce_exception(self, Value(args_of(self))); }
 
 Ref base_setstate(Value self, Args args) {

@@ -45,6 +45,9 @@ ExceptionParts prepare_os_error(Type& type);
 ExceptionParts prepare_syntax_error(Type& type);
 ExceptionParts prepare_unicode_error(Type& type);
 
+// `except kind:` — TypeError unless it is an exception class or a tuple of them.
+void check_except(Value kind);
+
 // Binds the keywords that an exception takes beside its positional arguments to fields.
 void bind_exception_keywords(Value self, Args args, std::span<const char* const> names,
                              size_t first_field);
