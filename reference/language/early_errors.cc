@@ -35,9 +35,11 @@ struct Where {
 
 class Checker {
  public:
-  Checker(Str* filename, const ScopeTable& scopes) : filename_(filename), scopes_(scopes) {}
+  Checker(Str* filename, const ScopeTable& scopes, bool top_may_wait)
+      : filename_(filename), scopes_(scopes), top_may_wait_(top_may_wait) {}
 
-  void module(const ast::Tree& tree) {
+  // Returns whether something waits at the top level.
+  bool module(const ast::Tree& tree) {
     bool future_allowed = true;
     for (size_t i = 0; i < tree.body.size(); ++i) {
       const ast::Stmt& node = *tree.body[i];
@@ -49,6 +51,7 @@ class Checker {
       statement(node);
       future_import_allowed_ = false;
     }
+    return top_waits_;
   }
 
  private:
@@ -433,7 +436,7 @@ class Checker {
     // [acomp.place.async_def] [acomp.place.evaluated_around] [acomp.genexp.async_def]
     // [await.syntax.comprehension]
     // An asynchronous list, set or dict comprehension waits where it stands.
-    if (where_.kind == Where::kAsyncFunction) return;
+    if (may_wait()) return;
     // [acomp.place.outside] [acomp.genexp.async_def_only]
     if (where_.kind != Where::kComprehension) asynchronous_outside(node);
     if (since(11)) {
@@ -497,30 +500,41 @@ class Checker {
   // [await.syntax.outside] [await.syntax.nested] The innermost function, lambda or class decides;
   // [await.syntax.around] defaults, decorators and bases were visited in the one around.
   void await(const ast::Expr& node) {
-    if (!where_.is_function()) fail(node, "'await' outside function");
     if (where_.kind == Where::kComprehension) {
       where_.asynchronous = true;
     } else {
-      require_async(node, "'await' outside async function");
+      require_async(node, where_.is_function() ? "'await' outside async function"
+                                               : "'await' outside function");
     }
   }
 
   // [aflow.syntax.nested] [aflow.syntax.inside] The innermost function or class counts.
   void require_async(const ast::Node& node, const char* message) {
-    if (where_.kind != Where::kAsyncFunction) fail(node, message);
+    if (!may_wait()) fail(node, message);
+  }
+
+  // [aflow.syntax.top_level] [await.syntax.top_level_comprehension]
+  // [await.syntax.top_level_inside] Where it stands alone counts.
+  bool may_wait() {
+    const bool at_the_top = where_.kind == Where::kModule && top_may_wait_;
+    if (at_the_top) top_waits_ = true;
+    return at_the_top || where_.kind == Where::kAsyncFunction;
   }
 
   Str* filename_;
   const ScopeTable& scopes_;
   Where where_;
   bool future_import_allowed_ = false;
+  bool top_may_wait_;
+  bool top_waits_ = false;
 };
 
 }  // namespace
 
 // [syntax.yield.string] A text begins outside of everything, whoever compiles it.
-void check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes) {
-  Checker(filename, scopes).module(tree);
+bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
+                        bool top_may_wait) {
+  return Checker(filename, scopes, top_may_wait).module(tree);
 }
 
 }  // namespace corospec::reference::compiling

@@ -19,7 +19,9 @@ Future future_statements(const ast::Tree& tree, Str* filename);
 
 bool is_future_import(const ast::Stmt& node);
 
-// Raises SyntaxError; NotSupported for `yield` in a comprehension before 3.8.
-void check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes);
+// Raises SyntaxError; NotSupported for `yield` in a comprehension before 3.8. True: something waits
+// at the top level, which is an error unless `top_may_wait`.
+bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
+                        bool top_may_wait);
 
 }  // namespace corospec::reference::compiling

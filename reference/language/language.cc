@@ -13,6 +13,7 @@
 #include "reference/language/traceback.h"
 #include "reference/language/type_params.h"
 #include "reference/object/exception.h"
+#include "reference/object/gc.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
@@ -91,6 +92,17 @@ void warn_of_coroutine(Value coroutine) {
   warn_with_source(RuntimeWarningType, text.c_str(), since(9) ? coroutine : none());
 }
 
+// [await.syntax.top_level] [aflow.syntax.top_level] A module that waits is executed as its
+// coroutine is resumed.
+Ref module_coroutine(Function* function, Dict* name_space) {
+  retain(Value(function));
+  Handle<Generator> coroutine = Handle<Generator>::adopt(make_function_generator(function));
+  retain(Value(name_space));
+  static_cast<Frame*>(coroutine->body)->name_space = name_space;
+  gc_track(coroutine.get());
+  return coroutine;
+}
+
 Ref run_and_pop(Frame* frame) {
   Outcome outcome = catching([&] {
     check_stack();
@@ -148,6 +160,7 @@ Ref run_code(Code* code, Dict* globals, Dict* name_space, Tuple* closure) {
     retain(Value(closure));
     function->closure = closure;
   }
+  if (code->is_generator()) return module_coroutine(function.get(), name_space);
   return run_class_body(function.get(), name_space);
 }
 

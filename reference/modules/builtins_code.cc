@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "reference/language/compiler.h"
 #include "reference/language/import.h"
 #include "reference/language/machine.h"
 #include "reference/modules/builtins_parts.h"
@@ -22,8 +23,7 @@ namespace corospec::reference::builtins {
 
 namespace {
 
-constexpr int64_t kOnlyAst = 0x400;         // ast.PyCF_ONLY_AST
-constexpr int64_t kTopLevelAwait = 0x2000;  // ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+constexpr int64_t kOnlyAst = 0x400;  // ast.PyCF_ONLY_AST
 
 // The future statements in force where the caller stands hold for what it compiles.
 uint32_t inherited_flags() {
@@ -67,9 +67,9 @@ Ref compile_code(Value, Args args) {
   parse_args("compile", args, kNames, 3, given, 1);
   const int64_t flags = given[3] ? index_as_int64(given[3]) : 0;
   if (flags & kOnlyAst) throw NotSupported("compile() to a syntax tree");
-  if (flags & kTopLevelAwait) throw NotSupported("await at the top level");
   const bool inherit = !given[4] || !truth(given[4]);
-  const auto own_flags = static_cast<uint32_t>(flags) & kGeneratorStop;
+  const uint32_t known = since(8) ? kGeneratorStop | kTopLevelAwait : kGeneratorStop;
+  const auto own_flags = static_cast<uint32_t>(flags) & known;
   const ParseMode mode = parse_mode(given[2]);
   if (is_exactly(given[0], CodeType)) return Ref(given[0]);
   std::string text = source_text(given[0], "compile", "string, bytes or AST object");
@@ -138,7 +138,8 @@ Scope find_scope(Value globals, Value locals, const char* function) {
 }
 
 Ref run_in(const Scope& scope, Code* code, Tuple* closure) {
-  if (code->is_generator()) throw NotSupported("execution of a generator's code");
+  const bool of_function = (code->flags & kOptimized) != 0;
+  if (code->is_generator() && of_function) throw NotSupported("execution of a generator's code");
   // Any mapping will do: the machine looks at the type before it takes the namespace for a dict.
   auto* name_space = static_cast<Dict*>(scope.locals.get().object());
   return run_code(code, scope.globals.as<Dict>(), name_space, closure);
@@ -193,7 +194,7 @@ Ref exec(Value, Args args) {
   parse_args("exec", args, since(11) ? names : names.first(3), 1, given, since(11) ? 1 : 0);
   Scope scope = find_scope(given[1], given[2], "exec");
   Handle<Code> code = code_for(given[0], ParseMode::kExec, "exec");
-  run_in(scope, code.get(), check_closure(given[3], *code));
+  run_in(scope, code.get(), check_closure(given[3], *code));  // [await.syntax.top_level_exec]
   return make_none();
 }
 

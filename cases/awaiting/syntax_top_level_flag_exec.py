@@ -1,0 +1,12 @@
+# title: exec makes the coroutine of such a module and drops it: nothing is executed
+# clauses: await.syntax.top_level_exec
+# python: >=3.8
+import ast
+import warnings
+warnings.simplefilter('ignore')
+
+code = compile('print("not executed")\nawait get()', 'case', 'exec', ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+print(exec(code))
+
+# expect:
+# None

@@ -1,0 +1,15 @@
+# title: async def in such a module is an ordinary one and does not make it a coroutine
+# clauses: await.syntax.top_level
+# python: >=3.8
+import ast
+import inspect
+
+source = 'async def f():\n    await g()\n    async with h: pass'
+code = compile(source, 'case', 'exec', ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+names = {}
+print(bool(code.co_flags & inspect.CO_COROUTINE), eval(code, names))
+print(inspect.iscoroutinefunction(names['f']))
+
+# expect:
+# False None
+# True
