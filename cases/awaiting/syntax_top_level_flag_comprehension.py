@@ -1,7 +1,7 @@
 # title: with the flag asynchronous comprehensions are allowed at module level
 # clauses: await.syntax.top_level_comprehension
 # python: >=3.8
-import ast
+ALLOW_TOP_LEVEL_AWAIT = 0x2000  # of the module ast
 
 async def numbers():
     yield 1
@@ -10,7 +10,7 @@ async def numbers():
 async def double(number):
     return 2 * number
 
-flag = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+flag = ALLOW_TOP_LEVEL_AWAIT
 for source in '[number async for number in numbers()]', '{await double(number) for number in (1, 2)}':
     try:
         eval(compile(source, 'case', 'eval', flag)).send(None)

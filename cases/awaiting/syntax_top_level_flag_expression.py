@@ -1,15 +1,16 @@
 # title: with the flag an expression may await too; eval gives a coroutine that returns its value
 # clauses: await.syntax.top_level
 # python: >=3.8
-import ast
 import inspect
 import types
+
+ALLOW_TOP_LEVEL_AWAIT = 0x2000  # of the module ast
 
 @types.coroutine
 def pause(value):
     return (yield value)
 
-code = compile('await pause("waiting") + 1', 'case', 'eval', ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+code = compile('await pause("waiting") + 1', 'case', 'eval', ALLOW_TOP_LEVEL_AWAIT)
 c = eval(code)
 print(inspect.iscoroutine(c), inspect.getcoroutinestate(c))
 print(c.send(None))

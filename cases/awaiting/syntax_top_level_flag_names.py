@@ -1,8 +1,9 @@
 # title: the coroutine of a module binds the names of the namespace that it was given, while it waits too
 # clauses: await.syntax.top_level
 # python: >=3.8
-import ast
 import types
+
+ALLOW_TOP_LEVEL_AWAIT = 0x2000  # of the module ast
 
 @types.coroutine
 def pause(value):
@@ -16,7 +17,7 @@ def function():
 third = function()
 '''
 names = {'pause': pause}
-c = eval(compile(source, 'case', 'exec', ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)
+c = eval(compile(source, 'case', 'exec', ALLOW_TOP_LEVEL_AWAIT), names)
 print('first' in names)
 print(c.send(None), names['first'], 'second' in names)
 names['first'] = 10
