@@ -17,7 +17,8 @@ async def worker(semaphore, number):
 
 async def main():
     semaphore = asyncio.Semaphore(2)
-    await asyncio.wait([asyncio.ensure_future(worker(semaphore, number)) for number in (5, 1, 2, 7)])
+    workers = [worker(semaphore, number) for number in (5, 1, 2, 7)]
+    await asyncio.wait([asyncio.ensure_future(coroutine) for coroutine in workers])
     print('end', inside, semaphore.locked())
 
 

@@ -1,6 +1,6 @@
 # title: the first iterator made of such an iterator is that iterator
 # clauses: tools.tee.of_tee_same
-# python: >=3.3 <3.13
+# python: >=3.3 <3.12
 import itertools
 
 def source():

@@ -1,6 +1,8 @@
 #include "harness/mutation/build.h"
 
+#include <fcntl.h>
 #include <fmt/core.h>
+#include <sys/file.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -83,6 +85,14 @@ std::string built_program(const fs::path& folder) {
   return {};
 }
 
+// Two runs would build into each other's way. Held until this process ends.
+bool lock(const std::string& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  const int fd = open((folder + "/lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  return fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0;
+}
+
 }  // namespace
 
 std::string folder_for(const std::string& root) {
@@ -97,6 +107,7 @@ std::string folder_for(const std::string& root) {
 
 Build build_mutants(const std::string& root, const std::string& folder,
                     const std::vector<MutatedFile>& files, int jobs) {
+  if (!lock(folder)) return {{}, "another `corospec mutate` has this tree (" + folder + "/lock)"};
   const fs::path package = fs::path(folder) / "packages" / kPackage;
   std::error_code error;
   fs::remove_all(package, error);

@@ -53,6 +53,7 @@ struct Options {
   std::vector<std::string> pythons = {"3.13", "3.6"};
   int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   std::string json = "corospec-out/mutation.json";
+  std::string again;
   double seconds = 10;
   std::size_t most = std::numeric_limits<std::size_t>::max();
   bool list = false;
@@ -170,6 +171,7 @@ std::vector<Program> programs_of(const std::vector<Case>& cases) {
   for (const Case& each : cases) {
     Program program;
     program.name = each.name;
+    program.clauses = each.clauses;
     program.request.file = fs::absolute(each.path).string();
     program.request.virtual_time = each.virtual_time;
     program.request.limits.time =
@@ -249,10 +251,24 @@ int write_json(const std::string& path, const Report& report) {
   return file.flush() ? 0 : complain("cannot write " + path);
 }
 
+// What an earlier run says of the killed, with --again.
+std::optional<Killed> load_killed(const Options& options) {
+  if (options.again.empty()) return Killed{};
+  std::string why;
+  const std::optional<std::string> text = spec::file_bytes(options.again, &why);
+  std::optional<Killed> killed = text ? read_killed(*text, &why) : std::nullopt;
+  if (!killed) complain(options.again + ": " + why);
+  return killed;
+}
+
+// Tries the mutants that are not known to be killed; the result has one entry for each of `chosen`.
 TrialResult try_them(const std::vector<const Mutant*>& chosen, const Material& material,
-                     const std::string& program, const Discovery& machine, const Options& options) {
+                     const std::string& program, const Discovery& machine, const Killed& killed,
+                     const Options& options) {
   std::vector<Mutant> mutants;
-  for (const Mutant* each : chosen) mutants.push_back(*each);
+  for (const Mutant* each : chosen) {
+    if (killed.count(identity_of(*each)) == 0) mutants.push_back(*each);
+  }
   TrialSettings settings;
   settings.jobs = options.jobs;
   settings.versions = material.versions;
@@ -263,7 +279,17 @@ TrialResult try_them(const std::vector<const Mutant*>& chosen, const Material& m
   settings.done = [&](std::size_t, const Tried&) {
     if (++done % 50 == 0) fmt::print(stderr, "  {} of {}\n", done, mutants.size());
   };
-  return try_mutants(mutants, programs_of(material.cases), runners_of(program, machine), settings);
+  TrialResult result =
+      try_mutants(mutants, programs_of(material.cases), runners_of(program, machine), settings);
+  if (!result.problem.empty()) return result;
+  std::vector<Tried> all;
+  auto next = result.tried.begin();
+  for (const Mutant* each : chosen) {
+    const auto known = killed.find(identity_of(*each));
+    all.push_back(known == killed.end() ? *next++ : known->second);
+  }
+  result.tried = std::move(all);
+  return result;
 }
 
 int run(const Options& options) {
@@ -282,13 +308,14 @@ int run(const Options& options) {
     return 0;
   }
   const std::optional<Material> material = load(root, options);
-  if (!material) return kImpossible;
+  const std::optional<Killed> killed = load_killed(options);
+  if (!material || !killed) return kImpossible;
   const Discovery machine = discover(SearchPlaces::of_this_machine());
   if (parser_installation(machine) == nullptr) return complain(no_cpython_problem(machine));
   fmt::print(stderr, "corospec: building the reference with {} mutants ...\n", chosen.size());
   const Build build = build_mutants(root.string(), folder_for(root.string()), *files, options.jobs);
   if (!build.problem.empty()) return complain(build.problem);
-  const TrialResult result = try_them(chosen, *material, build.program, machine, options);
+  const TrialResult result = try_them(chosen, *material, build.program, machine, *killed, options);
   if (!result.problem.empty()) return complain(result.problem);
   const bool is_selection = std::any_of(selected->begin(), selected->end(), [](const Selected& s) {
     return s.last != std::numeric_limits<int>::max();
@@ -333,6 +360,10 @@ int run_command_line(int argc, char** argv) {
   app.add_option("--json", options.json, "Where the results go, for programs")
       ->type_name("FILE")
       ->capture_default_str();
+  app.add_option("--again", options.again,
+                 "The JSON of an earlier run: what it says was killed is not tried again. Only "
+                 "right when neither these mutants nor their cases have changed")
+      ->type_name("FILE");
   app.add_flag("--list", options.list, "Only say which mutants there are");
   try {
     app.parse(argc, argv);

@@ -7,6 +7,8 @@
 namespace corospec::harness::mutation {
 namespace {
 
+constexpr const char* kLabelCharacters = "abcdefghijklmnopqrstuvwxyz0123456789_.";
+
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 // The end of the string or character literal that starts at `at`.
@@ -46,6 +48,24 @@ std::string without_layout(std::string_view source) {
     }
   }
   return text;
+}
+
+std::vector<std::string> clauses_near(std::string_view source, int line) {
+  constexpr int kBefore = 8;
+  constexpr int kAfter = 3;
+  std::vector<std::string> clauses;
+  int number = 0;
+  for (const std::string_view text : spec::lines_of(source)) {
+    ++number;
+    if (number < line - kBefore || number > line + kAfter) continue;
+    for (std::size_t open = text.find('['); open != text.npos; open = text.find('[', open + 1)) {
+      const std::string_view label = text.substr(open + 1, text.find(']', open) - open - 1);
+      const bool is_label =
+          label.find('.') != label.npos && label.find_first_not_of(kLabelCharacters) == label.npos;
+      if (is_label) clauses.emplace_back(label);
+    }
+  }
+  return clauses;
 }
 
 std::string diff_of(const Mutant& mutant, std::string_view source) {

@@ -32,6 +32,8 @@ struct Mutant {
   int line = 0;
   std::string place;   // What is changed, enough to be found again; one blank between words.
   int occurrence = 1;  // Which, of those of the same fault, function and place.
+  // The clauses that the code around it names: their cases are likely to notice it.
+  std::vector<std::string> clauses;
   // Where it can be seen at one version only: at which.
   std::optional<spec::Version> version;
   // The mutants of one group live in the insertions of its first member; 0: none.
@@ -61,6 +63,9 @@ inline constexpr std::string_view kFaults[] = {
 
 // "a  b // c" as "a b": comments and the shape of white space say nothing about what is meant.
 std::string without_layout(std::string_view source);
+
+// The labels in brackets, "[gen.send.closed]", in a line of the source and some lines around it.
+std::vector<std::string> clauses_near(std::string_view source, int line);
 
 // The lines that the mutant changes, as a small diff: "- old" and "+ new" lines.
 std::string diff_of(const Mutant& mutant, std::string_view source);

@@ -456,6 +456,7 @@ class Finder {
     mutant.line =
         1 + static_cast<int>(std::count(source_.begin(), source_.begin() + extent.begin, '\n'));
     mutant.place = without_layout(text_of(extent));
+    mutant.clauses = clauses_near(source_, mutant.line);
     return mutant;
   }
 

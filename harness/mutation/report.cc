@@ -160,6 +160,36 @@ Report make_report(const std::vector<MutatedFile>& files, const std::vector<cons
   return report;
 }
 
+std::string identity_of(const Mutant& mutant) {
+  return fmt::format("{}\n{}\n{}", place_of(mutant), mutant.occurrence, mutant.place);
+}
+
+std::optional<Killed> read_killed(const std::string& json, std::string* problem) {
+  Killed killed;
+  try {
+    const nlohmann::json report = nlohmann::json::parse(json);
+    for (const auto& each : report.at("mutants")) {
+      if (each.at("standing") != name_of(Standing::kKilled)) continue;
+      Mutant mutant;
+      mutant.file = each.at("file");
+      mutant.function = each.at("function");
+      const std::string what = each.at("fault");
+      mutant.what = what;
+      mutant.occurrence = each.at("occurrence");
+      mutant.place = each.at("place");
+      const auto& seen = each.at("seen");
+      const std::string version = seen.at("python");
+      killed[identity_of(mutant)] = {Fate::kKilled, seen.at("case"),
+                                     spec::parse_version(version).value_or(spec::Version{}),
+                                     seen.at("how"), each.at("runs")};
+    }
+  } catch (const nlohmann::json::exception& error) {
+    *problem = error.what();
+    return std::nullopt;
+  }
+  return killed;
+}
+
 std::string to_text(const Judged& judged) {
   const Mutant& mutant = *judged.mutant;
   std::string text = fmt::format("{}:{}: {}\n  {}\n      {}\n", mutant.file, mutant.line,

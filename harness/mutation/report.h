@@ -2,6 +2,8 @@
 // score, and how it is shown.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +41,13 @@ struct Report {
 Report make_report(const std::vector<MutatedFile>& files, const std::vector<const Mutant*>& mutants,
                    const std::vector<Tried>& tried, const EquivalentReading& equivalent,
                    const std::string& equivalent_file, bool is_selection);
+
+// The killed of an earlier report's JSON, by what identifies a mutant from one run to the next.
+// Nothing, with *problem, when the text is no report.
+using Killed = std::map<std::string, Tried>;
+std::optional<Killed> read_killed(const std::string& json, std::string* problem);
+// The key of a mutant in Killed.
+std::string identity_of(const Mutant& mutant);
 
 // A mutant with its place and its diff, as people read it.
 std::string to_text(const Judged& judged);

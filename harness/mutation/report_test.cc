@@ -39,6 +39,9 @@ class ReportTest : public testing::Test {
     std::vector<Tried> tried(2);
     tried[0].fate = first;
     tried[1].fate = second;
+    for (Tried& each : tried) {
+      if (each.fate == Fate::kKilled) each = {each.fate, "case", {3, 13}, "other output", 1};
+    }
     return make_report(files_, {&files_[0].mutants[0], &files_[0].mutants[1]}, tried,
                        read_equivalent(list, "list"), "list", false);
   }
@@ -88,6 +91,16 @@ TEST_F(ReportTest, JsonSaysTheSame) {
   EXPECT_EQ(100.0, json["score"]);
   EXPECT_EQ(1, json["counts"]["killed"]);
   EXPECT_EQ("equivalent", json["mutants"][1]["standing"]);
+}
+
+TEST_F(ReportTest, TheKilledAreReadBack) {
+  std::string problem;
+  const auto killed = read_killed(to_json(report(Fate::kKilled, Fate::kSurvived)), &problem);
+  ASSERT_TRUE(killed) << problem;
+  EXPECT_EQ(1U, killed->count(identity_of(files_[0].mutants[0])));
+  EXPECT_EQ(0U, killed->count(identity_of(files_[0].mutants[1])));
+  EXPECT_FALSE(read_killed("{}", &problem));
+  EXPECT_FALSE(read_killed("no JSON", &problem));
 }
 
 TEST(EquivalentList, FaultsAreSaid) {

@@ -176,6 +176,14 @@ TEST(Mutant, PlacesHaveNoLayout) {
   EXPECT_EQ("f(a, \"x // y\") b", without_layout("f(a,  // why\n   \"x // y\")\n  b"));
 }
 
+TEST(Mutant, ClausesAreThoseNearIt) {
+  const std::string far(20, '\n');
+  const std::string source =
+      "// [far.away]\n" + far + "// [gen.send] [x] a[1.0]\nf();  // [gen.next.closed]\n";
+  EXPECT_EQ((std::vector<std::string>{"gen.send", "1.0", "gen.next.closed"}),
+            clauses_near(source, 23));
+}
+
 TEST(Mutant, DiffsShowWholeLines) {
   Mutant mutant;
   mutant.begin = 8;

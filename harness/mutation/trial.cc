@@ -143,6 +143,8 @@ class Trial {
       return;
     }
     ++result_.programs;
+    marks_[index] = static_cast<std::size_t>(
+        std::count_if(marks->begin(), marks->end(), [](char mark) { return mark != 0; }));
     reached_[{index, version}] = std::move(*marks);
     expected_[{index, version, Warmth::kWarm}] = std::move(seen);
   }
@@ -170,22 +172,24 @@ class Trial {
     return reach;
   }
 
-  // What found out a mutant of the same function comes first, then what does little else.
+  // First what shows a clause that the code there names, then what found out a mutant of the same
+  // function, then what does much.
   void sort_likely_first(const Mutant& mutant, std::vector<std::size_t>& programs) {
     const std::scoped_lock lock(mutex_);
     const std::set<std::size_t>& killers = killers_[mutant.file + mutant.function];
-    std::map<std::size_t, std::pair<bool, std::size_t>> rank;
+    std::map<std::size_t, std::tuple<bool, bool, std::size_t>> rank;
     for (const std::size_t each : programs) {
-      rank[each] = {killers.count(each) == 0, 0};
-    }
-    for (const auto& [key, marks] : reached_) {
-      const auto found = rank.find(key.first);
-      if (found == rank.end()) continue;
-      found->second.second = static_cast<std::size_t>(
-          std::count_if(marks.begin(), marks.end(), [](char mark) { return mark != 0; }));
+      rank[each] = {!shows_one_of(programs_[each], mutant.clauses), killers.count(each) == 0,
+                    numbers_ - marks_[each]};
     }
     std::stable_sort(programs.begin(), programs.end(),
                      [&](std::size_t a, std::size_t b) { return rank[a] < rank[b]; });
+  }
+
+  static bool shows_one_of(const Program& program, const std::vector<std::string>& clauses) {
+    return std::any_of(program.clauses.begin(), program.clauses.end(), [&](const auto& clause) {
+      return std::find(clauses.begin(), clauses.end(), clause) != clauses.end();
+    });
   }
 
   // --- one mutant
@@ -267,6 +271,7 @@ class Trial {
   std::mutex mutex_;  // Guards what follows.
   TrialResult result_;
   std::map<std::pair<std::size_t, spec::Version>, std::string> reached_;
+  std::map<std::size_t, std::size_t> marks_;  // How many mutants a program reaches.
   std::map<Key, Observation> expected_;
   std::map<std::string, std::set<std::size_t>> killers_;
 };

@@ -17,6 +17,7 @@ namespace corospec::harness::mutation {
 
 struct Program {
   std::string name;
+  std::vector<std::string> clauses;  // What it shows.
   RunRequest request;
   // Has it something to say about the version?
   std::function<bool(spec::Version)> applies;

@@ -143,6 +143,16 @@ Ref token_repr(Value self) {
                               repr_utf8(token->variable), fmt::ptr(self.object())));
 }
 
+// [ctx.token.manager]
+Ref token_enter(Value self, Args args) {
+  expect_args("__enter__", args, 0, 0);
+  return Ref(self);
+}
+Ref token_exit(Value self, Args args) {
+  expect_args("__exit__", args, 3, 3);
+  return variable_reset(Ref(self.as<Token>()->variable), Args({self}));
+}
+
 // --- contexts
 
 Ref context_create(Type*, Args args) {
@@ -229,7 +239,7 @@ Ref missing_repr(Value) { return make_str("<Token.MISSING>"); }
 constexpr MethodDef kVariableMethods[] = {
     {"get", variable_get}, {"set", variable_set}, {"reset", variable_reset}};
 constexpr AttributeDef kVariableAttributes[] = {{"name", variable_name}};
-// [ctx.token.no_manager]
+constexpr MethodDef kTokenMethods[] = {{"__enter__", token_enter}, {"__exit__", token_exit}};
 constexpr AttributeDef kTokenAttributes[] = {{"var", token_variable},
                                              {"old_value", token_old_value}};
 // [ctx.mapping.abc] [ctx.mapping.read_only] [ctx.mapping.not_instance]
@@ -282,7 +292,10 @@ void initialize_context() {
   Owned<Token, &Token::context, &Token::variable, &Token::old_value>::install(TokenType);
   TokenType.slots.repr = token_repr;
   TokenType.slots.create = token_create;
-  ready(TokenType, since(10) ? "_contextvars.Token" : "Token", nullptr, {}, kTokenAttributes);
+  // [ctx.token.no_manager]
+  const std::span<const MethodDef> methods = kTokenMethods;
+  ready(TokenType, since(10) ? "_contextvars.Token" : "Token", nullptr,
+        methods.first(since(14) ? 2 : 0), kTokenAttributes);
   make_unhashable(TokenType);
   MissingType.instance_size = sizeof(Object);
   MissingType.slots.repr = missing_repr;

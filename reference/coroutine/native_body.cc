@@ -1,6 +1,7 @@
 #include "reference/coroutine/native_body.h"
 
 #include <new>
+#include <unordered_map>
 
 #include "reference/coroutine/coroutine.h"
 #include "reference/object/gc.h"
@@ -20,6 +21,14 @@ class NativeBody final : public Body {
  private:
   NativeRoutine routine_;
 };
+
+// The string for a literal, which is looked up once.
+Value interned(const char* literal) {
+  static std::unordered_map<const void*, Str*> known;
+  Str*& text = known[literal];
+  if (!text) text = intern(literal);
+  return Value(text);
+}
 
 }  // namespace
 
@@ -55,7 +64,7 @@ Outcome NativeRoutine::resume(Resumption resumption) {
 }
 
 Ref make_native_coroutine(NativeRoutine routine, const char* name) {
-  const Value text(intern(name));
+  const Value text = interned(name);
   Generator* generator = allocate_generator(CoroutineType, sizeof(NativeBody), text, text);
   generator->body = new (body_storage(generator)) NativeBody(std::move(routine));
   gc_track(generator);

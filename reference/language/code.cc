@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <new>
 #include <span>
 #include <string_view>
@@ -40,9 +41,20 @@ Ref text(Value self) {
 
 Ref first_line(Value self) { return make_int(int64_t{code_of(self).first_line}); }
 Ref flags(Value self) { return make_int(int64_t{code_of(self).flags}); }
-Ref variable_names(Value self) { return tuple_of(code_of(self).local_names); }
+// With those of comprehensions that are compiled in place.
+std::vector<Str*> all_variables(const Code& code) {
+  std::vector<Str*> names = code.local_names;
+  if ((code.flags & kOptimized) == 0) return names;
+  for (const InlinedVariable& variable : code.inlined_variables) {
+    const bool known = std::find(names.begin(), names.end(), variable.name) != names.end();
+    if (!known) names.push_back(variable.name);
+  }
+  return names;
+}
+
+Ref variable_names(Value self) { return tuple_of(all_variables(code_of(self))); }
 Ref variable_count(Value self) {
-  return make_int(static_cast<int64_t>(code_of(self).local_names.size()));
+  return make_int(static_cast<int64_t>(all_variables(code_of(self)).size()));
 }
 Ref free_names(Value self) { return tuple_of(code_of(self).free_names); }
 
@@ -93,8 +105,6 @@ Ref repr_code(Value self) {
                               self.bits(), utf8(code.filename), code.first_line));
 }
 
-Ref replace(Value, Args) { throw NotSupported("code.replace"); }
-
 // Lines alone: columns are None, as in a CPython started with -X no_debug_ranges, which is how
 // the harness starts it.
 Ref positions(Value self, Args args) {
@@ -121,7 +131,9 @@ void destroy_code(Object* object) noexcept {
 }
 
 const MethodDef kMethods[] = {
-    {"replace", replace}, {"co_positions", positions},  // 3.11: last
+    {"replace", replace_code},
+    {"co_positions", positions},    // since 3.11
+    {"__replace__", replace_code},  // since 3.13
 };
 
 // [look.code.members]
@@ -177,7 +189,11 @@ void initialize_code() {
   std::span<const AttributeDef> attributes = kAttributes;
   size_t newer = since(11) ? 0 : since(8) ? 1 : 2;
   const std::span<const MethodDef> methods = kMethods;
-  ready(CodeType, "code", nullptr, methods.first(since(11) ? 2 : 1),
+  ready(CodeType, "code", nullptr,
+        methods.first(since(13)   ? 3
+                      : since(11) ? 2
+                      : since(8)  ? 1
+                                  : 0),
         attributes.first(attributes.size() - newer));
 }
 

@@ -57,6 +57,15 @@ struct ExceptionEntry {
   uint16_t exception;
 };
 
+// A variable of a comprehension that is compiled in place: its register while the instructions
+// [start, end) are executed.
+struct InlinedVariable {
+  Str* name;
+  uint16_t reg;
+  int32_t start;
+  int32_t end;
+};
+
 // The flags that Python documents (inspect.CO_*), with Python's values.
 enum CodeFlag : uint32_t {
   kOptimized = 0x1,
@@ -94,6 +103,7 @@ struct Code : Object {
   std::vector<uint16_t> captured_parameters;  // registers among the parameters
   std::vector<Str*> cell_names;
   std::vector<Str*> free_names;
+  std::vector<InlinedVariable> inlined_variables;  // outer ones before inner ones
   std::vector<Instruction> instructions;
   std::vector<int32_t> lines;    // one an instruction
   std::vector<Value> constants;  // owned
@@ -119,6 +129,8 @@ extern Type CodeType;
 Handle<Code> make_code();
 // A copy with caches of its own.
 Handle<Code> copy_code(const Code& code);
+// code.replace(**changes), and copy.replace since 3.13. (code_replace.cc)
+Ref replace_code(Value self, Args args);
 void initialize_code();
 // For tests and `corospec exec --dis`: one instruction a line.
 std::string disassemble(const Code& code);

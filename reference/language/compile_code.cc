@@ -72,8 +72,8 @@ void Unit::lay_out(const ast::Arguments* arguments) {
     for (Scope* outer = scope_.parent; outer; outer = outer->parent) {
       if (outer->is_function()) code_->flags |= kNested;  // [look.code.nested]
     }
-  } else if (scope_.is_async) {
-    code_->flags |= kCoroutine;  // [await.syntax.top_level]
+  } else if (scope_.kind == ScopeKind::kModule && scope_.is_async) {
+    code_->flags |= kCoroutine;
   }
   if (arguments) {
     code_->posonly_count = static_cast<uint16_t>(arguments->posonlyargs.size());

@@ -1,6 +1,6 @@
 // Comprehensions and generator expressions.
 //
-// Most list, set and dict comprehensions in functions are compiled in place: their variables are
+// Since 3.12 most list, set and dict comprehensions are compiled in place: their variables are
 // temporaries (Scope::inlined). The others, and all generator expressions, are functions that are
 // called at once with the iterator of their outermost iterable, the parameter `.0`.
 #include "reference/language/unit.h"
@@ -21,7 +21,7 @@ const char* name_of(ast::ExprKind kind) {
     case ast::ExprKind::kDictComp:
       return "<dictcomp>";
     default:
-      return "<genexpr>";  // [genexp.name] [look.name.expression]
+      return "<genexpr>";  // [flow.comprehension.generator] [genexp.name] [look.name.expression]
   }
 }
 
@@ -49,19 +49,33 @@ Operand Unit::inlined_comprehension(const ast::ComprehensionExpr& node, Scope& s
   push_iterator(*node.generators[0]->iter, node.generators[0]->is_async);
   auto iterator = static_cast<Register>(emitter_.top() - 1);
   emitter_.emit(builder_of(node.kind), result, result, 0);
-  std::unordered_map<Str*, Register> variables;
   Register first = emitter_.top();
-  for (Str* name : scope.order) {
-    if (scope.find(name)->bound_here()) variables[name] = emitter_.push();
-  }
+  push_inlined_variables(scope);
+  const size_t described = code_->inlined_variables.size();
   Register end = emitter_.top();
-  inlined_.emplace_back(&scope, std::move(variables));
   comprehension_loop(node, 0, iterator, result);
   inlined_.pop_back();
+  for (size_t i = described - (end - first); i < described; ++i) {
+    code_->inlined_variables[i].end = emitter_.position();
+  }
   for (Register reg = first; reg < end; ++reg) emitter_.bound().erase(reg);
   emitter_.clear_range(first, end);
   emitter_.pop(end - result - 1);
   return {result, Operand::kTemporary};
+}
+
+// [flow.comprehension.scope] One that a nested function needs is in a cell, which all rounds of the loop share.
+void Unit::push_inlined_variables(const Scope& scope) {
+  std::unordered_map<Str*, Variable> variables;
+  for (Str* name : scope.order) {
+    if (!scope.find(name)->bound_here()) continue;
+    const Register reg = emitter_.push();
+    const bool captured = scope.needed.contains(name);
+    if (captured) emitter_.emit(Opcode::kMakeCell, reg);
+    variables[name] = {captured ? Place::kCell : Place::kLocal, reg};
+    code_->inlined_variables.push_back({name, reg, emitter_.position(), 0});
+  }
+  inlined_.emplace_back(&scope, std::move(variables));
 }
 
 Operand Unit::called_comprehension(const ast::ComprehensionExpr& node, Scope& scope) {

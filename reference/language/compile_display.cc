@@ -1,9 +1,11 @@
 // Tuple, list, set and dict displays, and f-strings.
 #include <algorithm>
+#include <span>
 
 #include "reference/language/unit.h"
 #include "reference/object/singletons.h"
 #include "reference/object/tuple.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference::compiling {
 
@@ -29,6 +31,8 @@ void Unit::sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode
   size_t count = prefix + next;
   emitter_.pop(static_cast<int>(count));
   emitter_.emit(build, emitter_.push(), base, static_cast<uint16_t>(count));
+  if (!since(9)) return add_afterwards({elements.data() + next, elements.size() - next}, base, add,
+                                       extend, extend_extra);
   for (; next < elements.size(); ++next) {
     const ast::Expr& element = *elements[next];
     AtLine line(*this, element.at.line);
@@ -41,6 +45,23 @@ void Unit::sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode
     }
     emitter_.drop(item);
   }
+}
+
+// [iter.star.afterwards] Until 3.8 all are evaluated before the values of a starred one are taken.
+void Unit::add_afterwards(std::span<ast::Expr* const> elements, Register container, Opcode add,
+                          Opcode extend, uint16_t extend_extra) {
+  const Register first = emitter_.top();
+  for (const ast::Expr* element : elements) {
+    push(is_starred(element) ? *ast::as<ast::Starred>(*element).value : *element);
+  }
+  for (size_t i = 0; i < elements.size(); ++i) {
+    AtLine line(*this, elements[i]->at.line);
+    const auto item = static_cast<Register>(first + i);
+    const bool starred = is_starred(elements[i]);
+    emitter_.emit(starred ? extend : add, container, item, starred ? extend_extra : 0);
+    emitter_.emit(Opcode::kClear, item);
+  }
+  emitter_.pop(static_cast<int>(elements.size()));
 }
 
 Operand Unit::list_display(const ast::Exprs& elements) {

@@ -7,9 +7,10 @@ namespace corospec::reference::compiling {
 Unit::Variable Unit::resolve(Str* name) {
   for (auto scope = inlined_.rbegin(); scope != inlined_.rend(); ++scope) {
     auto found = scope->second.find(name);
-    if (found != scope->second.end()) return {Place::kLocal, found->second};
+    if (found != scope->second.end()) return found->second;
   }
-  const Symbol* symbol = scope_.find(name);
+  const bool in_class = !inlined_.empty() && scope_.kind == ScopeKind::kClass;
+  const Symbol* symbol = in_class ? inlined_.front().first->find(name) : scope_.find(name);
   // Names that the compiler itself uses in a class body or module have no symbol.
   if (!symbol) return {scope_.is_function() ? Place::kGlobal : Place::kName, kNothing};
   switch (symbol->place) {
@@ -23,7 +24,13 @@ Unit::Variable Unit::resolve(Str* name) {
   }
 }
 
-Register Unit::cell_register(Str* name) const { return cells_.at(name); }
+Register Unit::cell_register(Str* name) const {
+  for (auto scope = inlined_.rbegin(); scope != inlined_.rend(); ++scope) {
+    auto found = scope->second.find(name);
+    if (found != scope->second.end()) return found->second.reg;
+  }
+  return cells_.at(name);
+}
 
 Register Unit::plain_variable(const ast::Expr& target) {
   if (target.kind != ast::ExprKind::kName) return kNothing;
@@ -54,7 +61,7 @@ Operand Unit::load_name(Str* name, Register destination) {
       emitter_.emit(Opcode::kLoadCell, result.reg, variable.reg, emitter_.name(name));
       break;
     case Place::kFree:
-      if (scope_.kind == ScopeKind::kClass || scope_.sees_class) {
+      if (inlined_.empty() && (scope_.kind == ScopeKind::kClass || scope_.sees_class)) {
         emitter_.emit(Opcode::kLoadClassCell, result.reg, variable.reg,
                       emitter_.site(Opcode::kLoadClassCell, name));
       } else {

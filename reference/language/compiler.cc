@@ -5,15 +5,15 @@
 
 namespace corospec::reference {
 
-Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode, uint32_t flags) {
-  const bool may_wait = (flags & kTopLevelAwait) != 0;
+Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode, uint32_t future_flags) {
   compiling::Future future = compiling::future_statements(tree, filename);
-  compiling::Compilation compilation{filename, mode, (flags & ~kTopLevelAwait) | future.flags,
+  compiling::Compilation compilation{filename, mode, future_flags | future.flags,
                                      future.annotations,
                                      compiling::build_scopes(tree, {filename, future.annotations})};
-  // [await.syntax.top_level] Only a module that waits is a coroutine.
-  compilation.scopes[nullptr].is_async =
-      compiling::check_early_errors(tree, filename, compilation.scopes, may_wait);
+  const bool may_await = (future_flags & kTopLevelAwait) != 0;
+  compilation.flags &= ~kTopLevelAwait;
+  const bool awaits = compiling::check_early_errors(tree, filename, compilation.scopes, may_await);
+  compilation.scopes[nullptr].is_async = awaits;
   compiling::Unit unit(compilation, compilation.scopes[nullptr], nullptr, intern("<module>"), 1);
   return unit.module(tree);
 }

@@ -12,12 +12,14 @@
 
 namespace corospec::reference {
 
-// What the text may do besides: ast.PyCF_ALLOW_TOP_LEVEL_AWAIT. No flag of its code.
-constexpr uint32_t kTopLevelAwait = 0x2000;
+// A flag for compile() that no code has: `await` is allowed at the top level of a module, which makes
+// its code a coroutine's.
+inline constexpr uint32_t kTopLevelAwait = 0x2000;
 
 // The code of a module (kExec), an expression (kEval: the code returns its value) or an interactive
 // statement (kSingle). All variables at the top are names of the namespace (LoadName, StoreName).
-// `flags`: kGeneratorStop when the surrounding code has it, kTopLevelAwait.
-Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode, uint32_t flags = 0);
+// `future_flags`: kGeneratorStop when the surrounding code has it; kTopLevelAwait.
+Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode,
+                     uint32_t future_flags = 0);
 
 }  // namespace corospec::reference

@@ -114,6 +114,26 @@ TEST_F(CompilerTest, TheNameOfAnExceptionIsUnboundOnEveryWayOut) {
   EXPECT_EQ(code->exceptions.size(), 4u);
 }
 
+TEST_F(CompilerTest, ABlockOfExceptStarIsProtected) {
+  ast::Try* statement =
+      b.protect_except({b.expression(call("g"))}, "E", "e", {b.expression(b.call(b.name("e")))});
+  statement->is_star = true;
+  Handle<Code> code = function({}, {statement});
+  EXPECT_EQ(count(*code, Opcode::kTakeFromGroup), 1);
+  EXPECT_EQ(count(*code, Opcode::kMergeIntoGroup), 1);
+  EXPECT_EQ(code->exceptions.size(), 3u) << "the suite, the block, and all around the block";
+}
+
+TEST_F(CompilerTest, AVariableOfAComprehensionThatAFunctionNeedsIsInACell) {
+  auto* comprehension =
+      b.comprehension(ast::ExprKind::kListComp, b.lambda({}, b.name("i")), "i", b.name("a"));
+  Handle<Code> code = function({"a"}, {b.give(comprehension)});
+  EXPECT_EQ(count(*code, Opcode::kMakeCell), 1);
+  EXPECT_EQ(code->cell_count, 0);
+  ASSERT_EQ(code->inlined_variables.size(), 1u);
+  EXPECT_EQ(code->inlined_variables[0].name, intern("i"));
+}
+
 TEST_F(CompilerTest, ReturnLeavesLoopsAndContexts) {
   Handle<Code> code =
       function({"a"}, {b.loop("i", b.name("a"), {b.with(b.name("i"), {b.give(b.name("i"))})})});

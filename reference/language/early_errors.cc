@@ -27,6 +27,7 @@ struct Where {
   bool async_generator = false;
   bool in_loop = false;
   bool in_finally = false;               // between the loop and here stands a finally clause
+  bool in_any_finally = false;           // ... between the function and here
   bool in_star_block = false;            // in a block of `except*`
   bool loop_outside_star_block = false;  // ... and the loop is around it
 
@@ -35,10 +36,10 @@ struct Where {
 
 class Checker {
  public:
-  Checker(Str* filename, const ScopeTable& scopes, bool top_may_wait)
-      : filename_(filename), scopes_(scopes), top_may_wait_(top_may_wait) {}
+  Checker(Str* filename, const ScopeTable& scopes, bool top_level_await)
+      : filename_(filename), scopes_(scopes), top_level_await_(top_level_await) {}
 
-  // Returns whether something waits at the top level.
+  // Returns whether something is awaited at the top level.
   bool module(const ast::Tree& tree) {
     bool future_allowed = true;
     for (size_t i = 0; i < tree.body.size(); ++i) {
@@ -51,7 +52,7 @@ class Checker {
       statement(node);
       future_import_allowed_ = false;
     }
-    return top_waits_;
+    return awaits_at_top_level_;
   }
 
  private:
@@ -133,6 +134,7 @@ class Checker {
         leaves_loop(node);
         // [syntax.break.outside]
         if (!where_.in_loop) fail(node, "'break' outside loop");
+        if (where_.in_finally) leaves_finally(node, "break");
         return;
       case ast::StmtKind::kContinue:
         return continue_statement(node);
@@ -197,6 +199,7 @@ class Checker {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
     if (where_.in_star_block) fail_in_star_block(node);
+    if (where_.in_any_finally) leaves_finally(node, "return");
     // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
     // return values.
     if (node.value && where_.async_generator) {
@@ -247,13 +250,19 @@ class Checker {
     }
     statements(node.otherwise);
     Inside inside(*this);
-    where_.in_finally = true;
+    where_.in_finally = where_.in_any_finally = true;
     statements(node.finally);
   }
 
   // [syntax.except_star.exits]
   [[noreturn]] void fail_in_star_block(const ast::Stmt& node) {
     fail(node, "'break', 'continue' and 'return' cannot appear in an except* block");
+  }
+
+  // [syntax.finally.exit_warned]
+  void leaves_finally(const ast::Stmt& node, std::string_view statement) {
+    if (!since(14)) return;
+    warn_of_syntax(filename_, node.at, fmt::format("'{}' in a 'finally' block", statement));
   }
 
   void leaves_loop(const ast::Stmt& node) {
@@ -286,6 +295,7 @@ class Checker {
     if (where_.in_finally && !since(8)) {
       fail(node, "'continue' not supported inside 'finally' clause");
     }
+    if (where_.in_finally) leaves_finally(node, "continue");
   }
 
   // --- targets
@@ -436,7 +446,7 @@ class Checker {
     // [acomp.place.async_def] [acomp.place.evaluated_around] [acomp.genexp.async_def]
     // [await.syntax.comprehension]
     // An asynchronous list, set or dict comprehension waits where it stands.
-    if (may_wait()) return;
+    if (where_.kind == Where::kAsyncFunction || is_awaiting_module()) return;
     // [acomp.place.outside] [acomp.genexp.async_def_only]
     if (where_.kind != Where::kComprehension) asynchronous_outside(node);
     if (since(11)) {
@@ -500,41 +510,43 @@ class Checker {
   // [await.syntax.outside] [await.syntax.nested] The innermost function, lambda or class decides;
   // [await.syntax.around] defaults, decorators and bases were visited in the one around.
   void await(const ast::Expr& node) {
+    if (is_awaiting_module()) return;
+    if (!where_.is_function()) fail(node, "'await' outside function");
     if (where_.kind == Where::kComprehension) {
       where_.asynchronous = true;
     } else {
-      require_async(node, where_.is_function() ? "'await' outside async function"
-                                               : "'await' outside function");
+      require_async(node, "'await' outside async function");
     }
   }
 
   // [aflow.syntax.nested] [aflow.syntax.inside] The innermost function or class counts.
   void require_async(const ast::Node& node, const char* message) {
-    if (!may_wait()) fail(node, message);
+    if (where_.kind != Where::kAsyncFunction && !is_awaiting_module()) fail(node, message);
   }
 
-  // [aflow.syntax.top_level] [await.syntax.top_level_comprehension]
-  // [await.syntax.top_level_inside] Where it stands alone counts.
-  bool may_wait() {
-    const bool at_the_top = where_.kind == Where::kModule && top_may_wait_;
-    if (at_the_top) top_waits_ = true;
-    return at_the_top || where_.kind == Where::kAsyncFunction;
+  // Whether this is the top level of a module that may await, which it then does.
+  // [await.syntax.top_level] [await.syntax.top_level_comprehension] [await.syntax.top_level_inside]
+  // [aflow.syntax.top_level]
+  bool is_awaiting_module() {
+    const bool here = where_.kind == Where::kModule && top_level_await_;
+    awaits_at_top_level_ |= here;
+    return here;
   }
 
   Str* filename_;
   const ScopeTable& scopes_;
   Where where_;
+  const bool top_level_await_;
   bool future_import_allowed_ = false;
-  bool top_may_wait_;
-  bool top_waits_ = false;
+  bool awaits_at_top_level_ = false;
 };
 
 }  // namespace
 
 // [syntax.yield.string] A text begins outside of everything, whoever compiles it.
 bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
-                        bool top_may_wait) {
-  return Checker(filename, scopes, top_may_wait).module(tree);
+                        bool top_level_await) {
+  return Checker(filename, scopes, top_level_await).module(tree);
 }
 
 }  // namespace corospec::reference::compiling

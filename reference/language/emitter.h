@@ -106,6 +106,8 @@ class Emitter {
   void set_line(int line) { line_ = line; }
   int line() const { return line_; }
 
+  int32_t position() const { return here(); }  // of the next instruction
+
   // --- jumps
   void jump(Label& label) { jump(Opcode::kJump, 0, label); }
   void jump(Opcode op, uint16_t a, Label& label);

@@ -22,7 +22,7 @@ Frame::Frame(Function* function, Generator* generator)
       generator(generator),
       object(nullptr),
       name_space(nullptr),
-      entry(false),
+      entry(Entry::kNone),
       started(false) {
   std::fill_n(registers(), compiled->register_count, Value());
 }
@@ -122,6 +122,7 @@ Handle<FrameObject> frame_object_of(Frame* frame) {
     retain(Value(frame->function));
     object->function = frame->function;
     object->compiled = frame->compiled;
+    object->extra = nullptr;
     frame->object = object;
     gc_track(object);
   }

@@ -13,6 +13,13 @@ namespace corospec::reference {
 
 struct FrameObject;
 
+// What lies between a frame and whoever called or resumed it.
+enum class Entry : uint8_t {
+  kNone,     // the machine has switched to it
+  kEntered,  // run() was entered with it: leaving it leaves run()
+  kBelow,    // it is the end of a chain below such a frame: suspending it leaves run()
+};
+
 struct Frame final : Body {
   Function* function;     // owned
   Code* compiled;         // what it executes: the function's code when it was called
@@ -22,8 +29,8 @@ struct Frame final : Body {
   Generator* generator;   // null: a plain call
   FrameObject* object;    // owned; null: nobody asked
   Dict* name_space;       // of a module or class body, owned; of functions only UseNamespace
-  bool entry;             // run() was entered with it: leaving it leaves run()
-  bool started;           // an instruction has been executed
+  Entry entry;
+  bool started;  // an instruction has been executed
 
   Value* registers() { return reinterpret_cast<Value*>(this + 1); }
   const Code& code_of() const { return *compiled; }
@@ -73,6 +80,7 @@ struct FrameObject : Object {
   Function* function;
   Code* compiled;
   int last_line;
+  Dict* extra;  // what was written to f_locals (since 3.13) under names of no variables; or null
   Value locals[1];  // the local variables' registers after the end; local_count + cells of them
 };
 extern Type FrameType;
@@ -80,6 +88,14 @@ extern Type FrameType;
 Handle<FrameObject> frame_object_of(Frame* frame);
 // The variables by name: a new dict for functions, the namespace itself for modules and classes.
 Ref frame_locals(Frame* frame);
+// The same of a frame that may have ended.
+Ref locals_snapshot(FrameObject& frame);
+// Where the variable of that name is, which may be null or a Cell; null: there is none.
+Value* find_local(FrameObject& frame, Str* name);
+// Since 3.13, `f_locals` of a function's frame: a mapping that writes to the variables.
+// (frame_locals.cc)
+Ref make_locals_proxy(FrameObject* frame);
+void initialize_locals_proxy();
 void initialize_frame();
 
 }  // namespace corospec::reference

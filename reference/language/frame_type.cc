@@ -4,6 +4,7 @@
 #include "reference/language/frame.h"
 #include "reference/language/machine.h"
 #include "reference/object/cell.h"
+#include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/int.h"
@@ -27,7 +28,8 @@ void add_variable(Dict* names, Str* name, Value content) {
   if (content) dict_set(names, name, content);  // [look.state.locals_expression]
 }
 
-Ref locals_of(const Code& code, const Value* registers) {
+// `instruction`: where the frame stands, -1 when it has ended.
+Handle<Dict> locals_of(const Code& code, const Value* registers, int32_t instruction) {
   // [look.frame.locals_snapshot] [look.state.locals_dictionary]
   Handle<Dict> names = make_dict();
   for (size_t i = 0; i < code.local_names.size() && i < code.local_count; ++i) {
@@ -39,6 +41,11 @@ Ref locals_of(const Code& code, const Value* registers) {
   for (size_t i = 0; i < code.free_count; ++i) {
     // [look.state.locals_free]
     add_variable(names.get(), code.free_names[i], registers[code.first_free() + i]);
+  }
+  // [flow.comprehension.locals]
+  for (const InlinedVariable& variable : code.inlined_variables) {
+    const bool active = instruction >= variable.start && instruction < variable.end;
+    if (active) add_variable(names.get(), variable.name, registers[variable.reg]);
   }
   return names;
 }
@@ -60,10 +67,13 @@ Ref get_last_instruction(Value self) {
   return make_int(int64_t{object.frame->index()} * 2);
 }
 
+// [look.frame.locals]
 Ref get_locals(Value self) {
   FrameObject& object = self_of(self);
-  if (object.frame) return frame_locals(object.frame);  // [look.frame.locals]
-  return locals_of(*object.compiled, object.locals);
+  const bool is_function = (object.compiled->flags & kOptimized) != 0;
+  // [look.frame.locals_write] [look.state.locals_proxy]
+  if (since(13) && is_function) return make_locals_proxy(&object);
+  return object.frame ? frame_locals(object.frame) : locals_snapshot(object);
 }
 
 // [look.frame.members]
@@ -87,6 +97,12 @@ Ref get_back(Value self) {
 }
 
 Ref get_trace(Value) { return make_none(); }
+
+// [look.frame.generator]
+Ref get_generator(Value self) {
+  Frame* frame = self_of(self).frame;
+  return frame && frame->generator ? Ref(Value(frame->generator)) : make_none();
+}
 
 bool is_active(Frame* frame) {
   bool active = false;
@@ -138,6 +154,7 @@ constexpr AttributeDef kAttributes[] = {
     {"f_back", get_back},
     {"f_builtins", get_builtins},
     {"f_trace", get_trace},
+    {"f_generator", get_generator},  // since 3.14: last
 };
 
 Ref frame_repr(Value self) {
@@ -152,6 +169,7 @@ Ref frame_repr(Value self) {
 void frame_traverse(Object* object, Visitor& visitor) {
   auto& frame = *static_cast<FrameObject*>(object);
   visitor.visit(Value(frame.function));
+  if (frame.extra) visitor.visit(Value(frame.extra));
   if (frame.frame) return;
   for (size_t i = 0; i < frame.compiled->first_temporary(); ++i) {
     visitor.visit(frame.locals[i]);
@@ -160,6 +178,7 @@ void frame_traverse(Object* object, Visitor& visitor) {
 
 void frame_clear(Object* object) {
   auto& frame = *static_cast<FrameObject*>(object);
+  drop(frame.extra);
   if (frame.frame) return;
   for (size_t i = 0; i < frame.compiled->first_temporary(); ++i) {
     assign(frame.locals[i], Value());
@@ -178,11 +197,37 @@ void frame_destroy(Object* object) noexcept {
 
 }  // namespace
 
+Ref locals_snapshot(FrameObject& frame) {
+  Frame* running = frame.frame;
+  Handle<Dict> names = locals_of(*frame.compiled, running ? running->registers() : frame.locals,
+                                 running ? running->index() : -1);
+  if (frame.extra) dict_update(names.get(), Value(frame.extra));
+  return names;
+}
+
+Value* find_local(FrameObject& frame, Str* name) {
+  const Code& code = *frame.compiled;
+  Value* registers = frame.frame ? frame.frame->registers() : frame.locals;
+  const int32_t index = frame.frame ? frame.frame->index() : -1;
+  for (auto each = code.inlined_variables.rbegin(); each != code.inlined_variables.rend(); ++each) {
+    const bool active = index >= each->start && index < each->end;
+    if (active && each->name == name) return registers + each->reg;
+  }
+  size_t at = 0;
+  for (const auto* names : {&code.local_names, &code.cell_names, &code.free_names}) {
+    for (Str* each : *names) {
+      if (each == name) return registers + at;
+      ++at;
+    }
+  }
+  return nullptr;
+}
+
 Ref frame_locals(Frame* frame) {
   const bool is_function = (frame->code_of().flags & kOptimized) != 0;
   if (frame->name_space && !is_function) return Ref(Value(frame->name_space));
   // [flow.names.locals]
-  return locals_of(frame->code_of(), frame->registers());
+  return locals_of(frame->code_of(), frame->registers(), frame->index());
 }
 
 void initialize_frame() {
@@ -193,7 +238,9 @@ void initialize_frame() {
   type.slots.traverse = frame_traverse;
   type.slots.clear = frame_clear;
   type.slots.repr = frame_repr;
-  ready(type, "frame", nullptr, kMethods, kAttributes);
+  const std::span<const AttributeDef> attributes = kAttributes;
+  ready(type, "frame", nullptr, kMethods,
+        attributes.first(attributes.size() - (since(14) ? 0 : 1)));
 }
 
 }  // namespace corospec::reference

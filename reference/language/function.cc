@@ -10,6 +10,7 @@
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/version.h"
 
@@ -43,6 +44,15 @@ void set_any(Value self, Value value) {
 
 Ref get_code(Value self) { return Ref(Value(self_of(self).code)); }
 
+// [look.code.other_kind] What the function makes when it is called follows the new code.
+void warn_of_other_kind(const Code& old_code, const Code& new_code) {
+  constexpr uint32_t kKinds = kGenerator | kCoroutine | kAsyncGenerator;
+  if (!since(13) || ((old_code.flags ^ new_code.flags) & kKinds) == 0) return;
+  runtime_hooks.warn(DeprecationWarningType,
+                     "Assigning a code object of non-matching type is deprecated (e.g., from a "
+                     "generator to a plain function)");
+}
+
 void set_code(Value self, Value value) {
   if (!value || !is_exactly(value, CodeType))
     raise_type_error("__code__ must be set to a code object");
@@ -53,6 +63,7 @@ void set_code(Value self, Value value) {
                                   value.as<Code>()->free_count));
   }
   // A tuple, because the collector clears lists before it destroys the frames.
+  warn_of_other_kind(*function.code, *value.as<Code>());
   const Ref former = Ref::adopt(Value(function.code));
   const Ref before = function.former_codes ? Ref::adopt(Value(function.former_codes)) : make_none();
   function.former_codes = make_tuple({former, before}).take();

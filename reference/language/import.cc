@@ -376,7 +376,7 @@ void import_star(Frame* frame, Value module) {
 }
 
 Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mode,
-                            uint32_t flags) {
+                            uint32_t future_flags) {
   SyntaxProblem problem;
   std::unique_ptr<ast::Tree> tree =
       import_system.parser->parse(source, utf8(filename), mode, python_minor(), &problem);
@@ -389,7 +389,7 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // Where managers may have parentheses: [aflow.items.parentheses] [aflow.items.parentheses_early]
   // [aflow.items.parentheses_one]
   // Expressions behind `in`: [aflow.for.tuple] [aflow.for.star] [aflow.for.star_early]
-  if (tree) return compile(*tree, filename, mode, flags);
+  if (tree) return compile(*tree, filename, mode, future_flags);
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
   // What the grammar forbids is the parser's finding.
   // Keywords: [gen.yield.keyword] [syntax.yield.keyword] [delegate.outside] (without an operand)
@@ -397,7 +397,7 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [acomp.genexp.parentheses]
   // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
   // Commas: [genexp.comma] [syntax.genexp.comma]
-  // except*: [group.syntax.mixed] [group.syntax.no_type]
+  // except*: [group.syntax.mixed] [group.syntax.no_type] [syntax.except.parentheses]
   // What is no target: [syntax.yield.target] [syntax.genexp.target] [aflow.target.syntax]
   // [aflow.for.target_syntax]
   // `await` and its operand: [await.precedence.illegal] [await.precedence.operand]

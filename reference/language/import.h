@@ -35,8 +35,8 @@ Ref import_module(const std::string& dotted);
 void run_standard_source(Module* module, const std::string& dotted);
 // __import__(name, globals, locals, fromlist, level).
 Ref import_by_name(Str* name, Dict* globals, Value fromlist, int level);
-// Compiles text with the parser; SyntaxError. `flags`: those of compile().
+// Compiles text with the parser; SyntaxError.
 Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mode,
-                            uint32_t flags = 0);
+                            uint32_t future_flags = 0);
 
 }  // namespace corospec::reference

@@ -13,10 +13,10 @@
 #include "reference/language/traceback.h"
 #include "reference/language/type_params.h"
 #include "reference/object/exception.h"
-#include "reference/object/gc.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/reduce.h"
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -92,17 +92,6 @@ void warn_of_coroutine(Value coroutine) {
   warn_with_source(RuntimeWarningType, text.c_str(), since(9) ? coroutine : none());
 }
 
-// [await.syntax.top_level] [aflow.syntax.top_level] A module that waits is executed as its
-// coroutine is resumed.
-Ref module_coroutine(Function* function, Dict* name_space) {
-  retain(Value(function));
-  Handle<Generator> coroutine = Handle<Generator>::adopt(make_function_generator(function));
-  retain(Value(name_space));
-  static_cast<Frame*>(coroutine->body)->name_space = name_space;
-  gc_track(coroutine.get());
-  return coroutine;
-}
-
 Ref run_and_pop(Frame* frame) {
   Outcome outcome = catching([&] {
     check_stack();
@@ -134,14 +123,21 @@ void initialize_language() {
   initialize_code();
   initialize_function();
   initialize_frame();
+  initialize_locals_proxy();
   initialize_traceback();
   initialize_type_params();
   machine.send_method = GeneratorType.lookup(intern("send"));
+  machine.coroutine_send_method = CoroutineType.lookup(intern("send"));
   runtime_hooks.enter_recursion = enter_recursion;
   runtime_hooks.leave_recursion = leave_recursion;
   runtime_hooks.handled_exception = handled_exception;
   runtime_hooks.warn = warn;
   coroutine_hooks.warn_never_awaited = warn_of_coroutine;
+  reduce_hooks.by_copyreg = [](Value self, int64_t protocol) {
+    return call_method(import_module("copyreg"), intern("_reduce_ex"),
+                       {self, Value::small(protocol)});
+  };
+  reduce_hooks.builtin = [](Str* name) { return Ref(dict_find(machine.builtins, name)); };
   runtime_hooks.current_module_name = current_module_name;
 }
 
@@ -160,7 +156,6 @@ Ref run_code(Code* code, Dict* globals, Dict* name_space, Tuple* closure) {
     retain(Value(closure));
     function->closure = closure;
   }
-  if (code->is_generator()) return module_coroutine(function.get(), name_space);
   return run_class_body(function.get(), name_space);
 }
 

@@ -119,6 +119,13 @@ void extend_list(List* list, Value iterable, Value function) {
   list_extend(list, iterable);  // [iter.star]
 }
 
+void update_set(Set* set, Value iterable) {
+  for_each(iterable, [&](Value item) {
+    set_add(set, item);
+    return true;
+  });
+}
+
 void update_map(Dict* map, Value mapping) {
   if (!is_mapping(mapping)) {
     raise_type_error(fmt::format("'{}' object is not a mapping", type_of(mapping)->name));
@@ -147,9 +154,14 @@ void load_special(Value object, SpecialMethod method, Value* window) {
   Str* const special[] = {names::dunder_enter, names::dunder_exit, names::dunder_aenter,
                           names::dunder_aexit};
   Str* name = special[static_cast<size_t>(method)];
-  // [flow.with.class_methods] [aflow.with.class_methods] [aflow.with.descriptors]
-  Ref bound = find_special(object, name);
-  if (bound) {
+  // [flow.with.class_methods] [aflow.with.class_methods]
+  Value found = type_of(object)->lookup(name);
+  if (found && found.is_object() && found.object()->type->has(kFunctionType)) {
+    window[0] = Ref(found).take();
+    window[1] = Ref(object).take();
+    return;
+  }
+  if (Ref bound = find_special(object, name)) {  // [aflow.with.descriptors]
     window[0] = bound.take();
     return;
   }
@@ -242,7 +254,9 @@ void raise_unbound_local(Str* name) {
 
 void raise_unbound_cell(const Frame* frame, const Value* cell, Str* name) {
   auto* self = const_cast<Frame*>(frame);
-  if (cell - self->registers() < frame->code_of().first_free()) raise_unbound_local(name);
+  const auto reg = cell - self->registers();
+  const Code& code = frame->code_of();
+  if (reg < code.first_free() || reg >= code.first_temporary()) raise_unbound_local(name);
   std::string text = utf8(name);
   raise(NameErrorType,
         since(11) ? "cannot access free variable '" + text +

@@ -17,8 +17,6 @@ class Resolver {
     for (const char* name : {"locals", "vars", "dir", "eval", "exec"}) {
       frame_names_.insert(intern(name));
     }
-    // Before 3.12 a comprehension is a function of its own, in which super() finds no `self`.
-    if (!since(12)) frame_names_.insert({intern("super"), class_});
   }
 
   // Innermost first: what do nested functions need, and which comprehensions can be inlined?
@@ -27,6 +25,8 @@ class Resolver {
     for (Scope* child : scope.children) {
       if (can_inline(*child)) {
         child->inlined = true;
+      }
+      if (child->inlined && scope.kind != ScopeKind::kClass) {
         take_over(scope, *child);
       } else {
         collect_needs(scope, *child);
@@ -36,7 +36,9 @@ class Resolver {
 
   // Outermost first: where does each name live?
   void place(Scope& scope) {
-    if (!scope.inlined) {
+    // Inlined into a class body it still does not see the class's names, so it has places of its
+    // own.
+    if (!scope.inlined || scope.parent->kind == ScopeKind::kClass) {
       for (Str* name : scope.order) scope.symbols[name].place = place_of(scope, name);
       pass_through(scope);
       auto by_text = [](Str* a, Str* b) { return str_compare(a, b) < 0; };
@@ -47,18 +49,15 @@ class Resolver {
   }
 
  private:
-  // Its variables become registers of the function around it, so nothing else may need them,
-  // neither a nested function nor a look at the frame.
+  // [flow.comprehension.inlined] [flow.comprehension.called] Its variables become registers of the
+  // code around it. NOTE: Not in a module or class body when it looks at the names there; then a
+  // frame more is in its tracebacks.
   bool can_inline(const Scope& scope) const {
-    if (scope.kind != ScopeKind::kComprehension || !scope.parent->is_function()) return false;
-    if (scope.parent->sees_class) return false;  // the comprehension does not
-    // Until 3.11 an asynchronous comprehension is a coroutine of its own, which cr_await shows.
-    if (scope.is_async && !since(12)) return false;
-    for (const auto& [name, symbol] : scope.symbols) {
-      if (frame_names_.contains(name)) return false;
-      if (symbol.bound_here() && scope.needed.contains(name)) return false;
-    }
-    return true;
+    if (!since(12) || scope.kind != ScopeKind::kComprehension) return false;
+    if (scope.parent->is_function())
+      return !scope.parent->sees_class;  // the comprehension does not
+    return std::none_of(scope.order.begin(), scope.order.end(),
+                        [&](Str* name) { return frame_names_.contains(name) || name == class_; });
   }
 
   static void take_over(Scope& scope, const Scope& inlined) {
@@ -68,7 +67,10 @@ class Resolver {
       if (added) scope.order.push_back(name);
       entry->second.used = true;
     }
-    scope.needed.insert(inlined.needed.begin(), inlined.needed.end());
+    for (Str* name : inlined.needed) {
+      const Symbol* symbol = inlined.find(name);
+      if (!symbol || !symbol->bound_here()) scope.needed.insert(name);
+    }
   }
 
   void collect_needs(Scope& scope, Scope& child) {

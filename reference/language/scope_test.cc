@@ -1,5 +1,7 @@
 #include "reference/language/scope.h"
 
+#include <unordered_set>
+
 #include "reference/language/language_testing.h"
 #include "reference/language/tree_testing.h"
 #include "reference/object/exception.h"
@@ -98,24 +100,28 @@ TEST_F(ScopeTest, GlobalReachesPastAnEnclosingFunction) {
   EXPECT_EQ(place(table[inner], "x"), Place::kGlobal);
 }
 
-TEST_F(ScopeTest, ComprehensionsAreInlinedUnlessAFunctionNeedsTheirVariable) {
+TEST_F(ScopeTest, ComprehensionsAreInlined) {
   auto list = ast::ExprKind::kListComp;
   auto* plain = b.comprehension(list, b.name("i"), "i", b.name("a"));
   auto* captured = b.comprehension(list, b.lambda({}, b.name("i")), "i", b.name("a"));
   auto* framed = b.comprehension(list, b.call(b.name("locals")), "i", b.name("a"));
   auto* generator = b.comprehension(ast::ExprKind::kGeneratorExp, b.name("i"), "i", b.name("a"));
   auto* at_module_level = b.comprehension(list, b.name("i"), "i", b.name("a"));
+  auto* in_class = b.comprehension(list, b.name("a"), "i", b.name("a"));
   auto* function = b.function(
       "f", {"a"},
       {b.expression(plain), b.expression(captured), b.expression(framed), b.expression(generator)});
-  b.tree.body = {function, b.expression(at_module_level)};
+  b.tree.body = {function, b.class_("A", {b.expression(in_class)}), b.expression(at_module_level)};
   ScopeTable table = scopes();
   EXPECT_TRUE(table[plain].inlined);
-  EXPECT_FALSE(table[captured].inlined);
-  EXPECT_EQ(table[captured].cells, std::vector{intern("i")});
-  EXPECT_FALSE(table[framed].inlined);
+  EXPECT_TRUE(table[captured].inlined);
+  EXPECT_EQ(table[captured].needed, std::unordered_set{intern("i")});
+  EXPECT_TRUE(table[function].cells.empty()) << "the cell is the comprehension's alone";
+  EXPECT_TRUE(table[framed].inlined);
   EXPECT_FALSE(table[generator].inlined);
-  EXPECT_FALSE(table[at_module_level].inlined);
+  EXPECT_TRUE(table[at_module_level].inlined);
+  EXPECT_TRUE(table[in_class].inlined);
+  EXPECT_EQ(place(table[in_class], "a"), Place::kGlobal) << "the class has no say";
   EXPECT_EQ(place(table[function], "a"), Place::kLocal);
   EXPECT_EQ(place(table[function], "i"), Place::kUnresolved);
 }

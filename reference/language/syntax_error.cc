@@ -1,7 +1,9 @@
 #include "reference/language/syntax_error.h"
 
+#include "reference/language/import.h"
 #include "reference/object/exception.h"
 #include "reference/object/protocol.h"
+#include "reference/object/raise.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
 #include "reference/object/tuple.h"
@@ -13,6 +15,17 @@ void raise_syntax_error(Str* filename, const ast::Position& at, std::string_view
       make_tuple({Value(filename), Value::small(at.line), Value::small(at.column + 1), none()});
   Handle<Str> text = make_str(message);
   throw Raise(call(Value(&SyntaxErrorType), {text, where}));
+}
+
+void warn_of_syntax(Str* filename, const ast::Position& at, std::string_view message) {
+  Handle<Str> text = make_str(message);
+  try {
+    call_method(import_module("warnings"), intern("warn_explicit"),
+                {text, Value(&SyntaxWarningType), Value(filename), Value::small(at.line)});
+  } catch (Raise& error) {
+    if (!exception_is(error.exception(), SyntaxWarningType)) throw;
+    raise_syntax_error(filename, at, message);
+  }
 }
 
 }  // namespace corospec::reference::compiling

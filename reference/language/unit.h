@@ -18,6 +18,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -240,6 +241,8 @@ class Unit {
   Operand dict_display(const ast::DictExpr& node);
   void sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode extend,
                 size_t prefix = 0, uint16_t extend_extra = 0);
+  void add_afterwards(std::span<ast::Expr* const> elements, Register container, Opcode add,
+                      Opcode extend, uint16_t extend_extra);
   void map_items(const ast::DictExpr& node);
   Operand joined_string(const ast::JoinedStr& node, Register destination);
   Operand formatted_value(const ast::FormattedValue& node, Register destination);
@@ -308,6 +311,7 @@ class Unit {
   // --- comprehensions (compile_comprehension.cc)
   Operand comprehension(const ast::ComprehensionExpr& node);
   Operand inlined_comprehension(const ast::ComprehensionExpr& node, Scope& scope);
+  void push_inlined_variables(const Scope& scope);
   Operand called_comprehension(const ast::ComprehensionExpr& node, Scope& scope);
   void comprehension_loop(const ast::ComprehensionExpr& node, size_t index, Register iterator,
                           Register result);
@@ -338,7 +342,7 @@ class Unit {
   std::unordered_map<Str*, Register> variables_;  // plain locals
   std::unordered_map<Str*, Register> cells_;      // cells and free variables
   // Variables of the inlined comprehensions that we are in, the innermost last.
-  std::vector<std::pair<Scope*, std::unordered_map<Str*, Register>>> inlined_;
+  std::vector<std::pair<const Scope*, std::unordered_map<Str*, Variable>>> inlined_;
   std::unordered_map<const ast::Node*, Handle<Code>> nested_;
 };
 

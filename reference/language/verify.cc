@@ -354,9 +354,13 @@ class Verifier {
         read(a);
         arrive(instruction.target, state_);
         return true;
-      case Opcode::kJumpIfNull:
+      case Opcode::kJumpIfNull: {
+        const Content content = state_[a];
+        empty(a);
         arrive(instruction.target, state_);
+        state_[a] = content == Content::kEither ? Content::kFull : content;
         return true;
+      }
       case Opcode::kForIter: {
         read(b);
         State full = state_;

@@ -63,10 +63,8 @@ NativeRoutine wait(Ref self) {
   const Ref cancelled = co_await wait_for(acquiring);
   if (!is_none(cancelled)) error = cancelled;
   if (error) {
-    // One that was notified and cancelled at once hands the notification on.
-    if (since(13) && waiter->state == FutureState::kFinished) {
-      condition.waiters->wake_one(boolean(false));
-    }
+    // It may have been notified, so another one is to look as well.
+    if (since(13)) condition.waiters->wake_one(boolean(false));
     throw Raise(error);
   }
   co_return make_bool(true);

@@ -9,6 +9,7 @@
 #include "reference/loop/task.h"
 #include "reference/object/dict.h"
 #include "reference/object/float.h"
+#include "reference/object/function.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/str.h"
@@ -119,11 +120,28 @@ void run_callback(EventLoop& loop, CallbackHandle& handle) {
   if (loop.debug) assign(loop.current_handle, Value());
 }
 
+// A native function of the loop's own.
+void run_own(EventLoop& loop, const ReadyQueue::Entry& entry) {
+  try {
+    call(entry.target, {entry.argument});
+  } catch (Raise& error) {
+    const Ref exception = error.take();
+    if (ends_the_loop(exception)) throw Raise(exception);
+    const Handle<CallbackHandle> handle =
+        make_handle(HandleType, Value(&loop), entry.target, {entry.argument}, nullptr);
+    report_failed_callback(loop, *handle, exception);
+  }
+}
+
 void run_entry(EventLoop& loop, const ReadyQueue::Entry& entry) {
-  if (is_handle(entry.target)) {
-    run_callback(loop, *entry.target.as<CallbackHandle>());
-  } else {
+  if (is_exactly(entry.target, TaskType)) {
     run_step(*entry.target.as<Task>(), entry.argument);
+  } else if (is_handle(entry.target)) {
+    run_callback(loop, *entry.target.as<CallbackHandle>());
+  } else if (is_exactly(entry.target, BuiltinFunctionType)) {
+    run_own(loop, entry);
+  } else {
+    run_step(*entry.target.as<Task>(), entry.argument);  // of a class of the program
   }
 }
 
@@ -247,6 +265,15 @@ void call_step_soon(Task& task, Value argument) {
   } else {
     call_soon(task.loop, step, {}, task.context);
   }
+}
+
+void call_own_soon(Value loop, Value function, Value argument) {
+  if (!is_plain_loop(loop)) {
+    call_soon(loop, function, {argument});
+    return;
+  }
+  check_not_closed(*loop.as<EventLoop>());
+  loop.as<EventLoop>()->state->ready.push(Ref(function), Ref(argument));
 }
 
 void call_exception_handler(Value loop, Dict* context) {

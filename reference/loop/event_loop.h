@@ -62,7 +62,9 @@ extern Type AbstractEventLoopType;
 extern Type BaseEventLoopType;
 extern Type EventLoopType;  // asyncio.SelectorEventLoop
 
-inline bool is_event_loop(Value value) { return is_instance(value, BaseEventLoopType); }
+inline bool is_event_loop(Value value) {
+  return is_exactly(value, EventLoopType) || is_instance(value, BaseEventLoopType);
+}
 // A loop whose methods nobody can have overridden: there is no need to call them through Python.
 inline bool is_plain_loop(Value value) {
   if (!is_exactly(value, EventLoopType)) return false;
@@ -79,6 +81,8 @@ Ref call_soon(Value loop, Value callback, Args args, Context* context = nullptr)
 Ref call_later(Value loop, double delay, Value callback, Args args);
 // A task's step: with an exception to be thrown into it, a future that it waited for, or null.
 void call_step_soon(Task& task, Value argument);
+// A native function of the loop's own, with one argument: there is no handle for it.
+void call_own_soon(Value loop, Value function, Value argument);
 bool is_debugging(Value loop);
 // loop.call_exception_handler(context), given as pairs.
 void call_exception_handler(Value loop, Dict* context);

@@ -9,6 +9,7 @@
 #include "reference/loop/gather.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
+#include "reference/loop/watch.h"
 #include "reference/object/dict.h"
 #include "reference/object/function.h"
 #include "reference/object/list.h"
@@ -169,6 +170,7 @@ void close(EventLoop& loop) {
   std::vector<Handle<CallbackHandle>> timers;
   timers.swap(loop.state->timers);
   for (const Handle<CallbackHandle>& timer : timers) timer->scheduled = false;
+  forget_descriptors(*loop.state);
 }
 
 namespace {

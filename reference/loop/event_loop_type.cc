@@ -6,6 +6,7 @@
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
+#include "reference/loop/watch.h"
 #include "reference/object/container.h"
 #include "reference/object/dict_offset.h"
 #include "reference/object/exception.h"
@@ -36,6 +37,10 @@ void loop_traverse(Object* object, Visitor& visitor) {
   if (!state) return;
   state->ready.traverse(visitor);
   for (const Handle<CallbackHandle>& timer : state->timers) visitor.visit(Value(timer));
+  for (const auto& [descriptor, watched] : state->watched) {
+    if (watched.reader) visitor.visit(Value(watched.reader));
+    if (watched.writer) visitor.visit(Value(watched.writer));
+  }
   for (const Ref& ref : state->async_generators) visitor.visit(ref);
 }
 
@@ -45,6 +50,7 @@ void loop_clear(Object* object) {
   if (!state) return;
   state->ready.clear();
   std::vector<Handle<CallbackHandle>>().swap(state->timers);
+  forget_descriptors(*state);
   std::vector<Ref>().swap(state->async_generators);
 }
 
@@ -209,6 +215,28 @@ Ref method_run_once(Value self, Args args) {
   return make_none();
 }
 
+// --- descriptors
+
+int descriptor_of(Value file) {
+  if (is_int(file)) return static_cast<int>(index_as_int64(file));
+  const Ref fileno = find_attribute(file, intern("fileno"));
+  if (!fileno) raise_value_error("Invalid file object: " + repr_utf8(file));
+  return static_cast<int>(index_as_int64(call(fileno, {})));
+}
+
+template <Direction direction>
+Ref method_watch(Value self, Args args) {
+  const Scheduled scheduled = scheduled_arguments("add_reader", args, 1);
+  watch(self_of(self), descriptor_of(args[0]), direction, scheduled.callback, scheduled.args);
+  return make_none();
+}
+template <Direction direction>
+Ref method_unwatch(Value self, Args args) {
+  expect_args("remove_reader", args, 1, 1);
+  check_not_closed(self_of(self));
+  return make_bool(unwatch(self_of(self), descriptor_of(args[0]), direction));
+}
+
 // --- futures and tasks
 
 Ref method_create_future(Value self, Args args) {
@@ -309,6 +337,10 @@ constexpr MethodDef kMethods[] = {
     {"is_running", method_is_running},
     {"is_closed", method_is_closed},
     {"shutdown_asyncgens", method_shutdown_asyncgens},
+    {"add_reader", method_watch<Direction::kRead>},
+    {"add_writer", method_watch<Direction::kWrite>},
+    {"remove_reader", method_unwatch<Direction::kRead>},
+    {"remove_writer", method_unwatch<Direction::kWrite>},
     {"create_future", method_create_future},
     {"create_task", method_create_task},
     {"set_task_factory", method_set_task_factory},

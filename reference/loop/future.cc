@@ -24,19 +24,29 @@ void check_pending(const Future& future) {
   if (is_done(future)) raise_invalid_state("invalid state");
 }
 
+// Hands a callback to the loop.
+void schedule(Future& future, Value function, Context* context) {
+  if (context) {
+    call_soon(future.loop, function, {Value(&future)}, context);
+  } else if (is_instance(function, TaskType)) {
+    call_step_soon(*function.as<Task>(), Value(&future));
+  } else {
+    call_own_soon(future.loop, function, Value(&future));
+  }
+}
+
 // [fut.callback.soon] [fut.callback.order] [task.wake.order] [fut.await.several] Each callback is
 // handed to the loop, with the future.
 void schedule_callbacks(Future& future) {
-  if (!future.callbacks) return;
-  const std::unique_ptr<std::vector<FutureCallback>> callbacks(
-      std::exchange(future.callbacks, nullptr));
-  const Ref self{Value(&future)};
-  for (const FutureCallback& callback : *callbacks) {
-    if (is_instance(callback.function, TaskType) && !callback.context) {
-      call_step_soon(*callback.function.as<Task>(), self);
-    } else {
-      call_soon(future.loop, callback.function, {self}, callback.context.get());
-    }
+  if (!future.callback.function) return;
+  const Ref kept{Value(&future)};
+  const FutureCallback first = std::exchange(future.callback, {});
+  const std::unique_ptr<std::vector<FutureCallback>> more(
+      std::exchange(future.more_callbacks, nullptr));
+  schedule(future, first.function, first.context.get());
+  if (!more) return;
+  for (const FutureCallback& callback : *more) {
+    schedule(future, callback.function, callback.context.get());
   }
 }
 
@@ -143,38 +153,50 @@ bool cancel_future(Future& future, Value message) {
 }
 
 void add_callback(Future& future, Value function, Context* context) {
-  const bool is_wake_up = context == nullptr && is_instance(function, TaskType);
-  if (is_done(future)) {
-    // [fut.callback.done]
-    if (is_wake_up) {
-      call_step_soon(*function.as<Task>(), Value(&future));
-    } else {
-      call_soon(future.loop, function, {Value(&future)}, context);
-    }
+  if (is_done(future)) return schedule(future, function, context);  // [fut.callback.done]
+  // [fut.callback.context]
+  FutureCallback callback{Ref(function), Handle<Context>(context)};
+  if (!future.callback.function) {
+    future.callback = std::move(callback);
     return;
   }
-  if (!future.callbacks) future.callbacks = new std::vector<FutureCallback>;
-  // [fut.callback.context]
-  Handle<Context> own = is_wake_up ? Handle<Context>()
-                        : context  ? Handle<Context>(context)
-                                   : copy_of(current_context());
-  future.callbacks->push_back({Ref(function), std::move(own)});
+  if (!future.more_callbacks) future.more_callbacks = new std::vector<FutureCallback>;
+  future.more_callbacks->push_back(std::move(callback));
 }
+
+std::vector<FutureCallback> callbacks_of(const Future& future) {
+  std::vector<FutureCallback> all;
+  if (future.callback.function) all.push_back(future.callback);
+  if (future.more_callbacks) {
+    all.insert(all.end(), future.more_callbacks->begin(), future.more_callbacks->end());
+  }
+  return all;
+}
+
+namespace {
+
+void set_callbacks(Future& future, const std::vector<FutureCallback>& callbacks) {
+  const FutureCallback first = std::exchange(future.callback, {});
+  const std::unique_ptr<std::vector<FutureCallback>> more(
+      std::exchange(future.more_callbacks, nullptr));
+  if (is_done(future)) return;
+  for (const FutureCallback& callback : callbacks) {
+    add_callback(future, callback.function, callback.context.get());
+  }
+}
+
+}  // namespace
 
 // [fut.remove.count]
 int64_t remove_callback(Future& future, Value function) {
-  if (!future.callbacks) return 0;
-  // Comparing may run code that changes the callbacks.
-  const std::vector<FutureCallback> before = *future.callbacks;
-  std::vector<FutureCallback> kept;
+  const Ref kept{Value(&future)};
+  const std::vector<FutureCallback> before = callbacks_of(future);
+  std::vector<FutureCallback> rest;
   for (const FutureCallback& callback : before) {
-    if (!equal(callback.function, function)) kept.push_back(callback);
+    if (!equal(callback.function, function)) rest.push_back(callback);
   }
-  const auto removed = static_cast<int64_t>(before.size() - kept.size());
-  if (removed > 0 && future.callbacks) {
-    std::vector<FutureCallback> dropped = std::move(*future.callbacks);
-    *future.callbacks = std::move(kept);
-  }
+  const auto removed = static_cast<int64_t>(before.size() - rest.size());
+  if (removed > 0) set_callbacks(future, rest);
   return removed;
 }
 
@@ -184,7 +206,7 @@ bool looks_like_future(Value value) {
   if (is_future(value)) return true;
   // [fut.isfuture.attribute] The class must have it, and the object's must not be None.
   static Str* const name = intern("_asyncio_future_blocking");
-  if (!find_attribute(Value(type_of(value)), name)) return false;
+  if (!type_of(value)->lookup(name)) return false;
   const Ref blocking = find_attribute(value, name);
   return blocking && !is_none(blocking);
 }

@@ -2,7 +2,9 @@
 //
 // Invariants
 //   - callbacks is empty once the future is done: they are handed to the loop at that moment.
-//   - A callback that is the Task itself stands for the wake-up of that task; it has no context.
+//   - A callback without a context is the loop's own: a Task stands for its wake-up, a native
+//     function is called as it is. There is no handle for these.
+//   - more_callbacks is null while `callback` is free.
 #pragma once
 
 #include <vector>
@@ -18,7 +20,7 @@ enum class FutureState : uint8_t { kPending, kCancelled, kFinished };
 
 struct FutureCallback {
   Ref function;
-  Handle<Context> context;
+  Handle<Context> context;  // null: the loop's own
 };
 
 struct Future : Object {
@@ -30,14 +32,19 @@ struct Future : Object {
   Value cancel_message;       // null: none
   Value cancelled_error;      // the exception that cancelled it, until it has been raised
   Value source_traceback;     // in debug mode; null: none
-  std::vector<FutureCallback>* callbacks;  // null: none
+  FutureCallback callback;    // the first one; without a function: none
+  std::vector<FutureCallback>* more_callbacks;  // null: none
   FutureState state;
   bool log_traceback;  // nobody has asked for its exception
   bool blocking;       // `_asyncio_future_blocking`: a task has been given it by an `await`
 };
 extern Type FutureType;
 
-inline bool is_future(Value value) { return is_instance(value, FutureType); }
+extern Type TaskType;
+inline bool is_future(Value value) {
+  return is_exactly(value, FutureType) || is_exactly(value, TaskType) ||
+         is_instance(value, FutureType);
+}
 // asyncio.isfuture: also others' futures, by their attribute.
 bool looks_like_future(Value value);
 // Its methods are ours: nobody has overridden one. (That of the class may differ in cancel().)
@@ -58,7 +65,9 @@ Ref result_of(Future& future);
 Ref exception_of(Future& future);
 // False when it is done already. `message` null: none.
 bool cancel_future(Future& future, Value message = {});
+// `context` null: a callback of the loop's own, a Task or a native function.
 void add_callback(Future& future, Value function, Context* context = nullptr);
+std::vector<FutureCallback> callbacks_of(const Future& future);
 int64_t remove_callback(Future& future, Value function);
 // A new CancelledError with the message, or the one that cancelled the future.
 Ref make_cancelled_error(Future& future);

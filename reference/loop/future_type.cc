@@ -24,7 +24,11 @@ Type FutureType;
 
 namespace {
 
-Future& self_of(Value value) { return *value.as<Future>(); }
+Future& self_of(Value value) {
+  auto& future = *value.as<Future>();
+  if (!future.loop) raise(RuntimeErrorType, "Future object is not initialized.");
+  return future;
+}
 
 // --- memory
 
@@ -65,7 +69,7 @@ void future_init(Value self, Args args) {
   static constexpr const char* kNames[] = {"loop"};
   Value loop;
   parse_args("Future", args, kNames, 0, &loop, 1);
-  start_future(self_of(self), loop);  // [fut.create.loop] [fut.create.pending]
+  start_future(*self.as<Future>(), loop);  // [fut.create.loop] [fut.create.pending]
 }
 
 Ref method_result(Value self, Args args) {
@@ -173,10 +177,10 @@ void set_cancel_message(Value self, Value value) {
   assign(self_of(self).cancel_message, value && is_none(value) ? Value() : value);
 }
 Ref get_callbacks(Value self) {
-  const auto* callbacks = self_of(self).callbacks;
-  if (!callbacks || callbacks->empty()) return make_none();
+  const std::vector<FutureCallback> callbacks = callbacks_of(self_of(self));
+  if (callbacks.empty()) return make_none();
   Handle<List> list = make_list();
-  for (const FutureCallback& callback : *callbacks) {
+  for (const FutureCallback& callback : callbacks) {
     const Value context = callback.context ? Value(callback.context) : none();
     list_append(list.get(), make_tuple({callback.function.get(), context}));
   }
@@ -284,18 +288,27 @@ constexpr AttributeDef kAttributes[] = {
 
 }  // namespace
 
+namespace {
+
+void visit_callback(Visitor& visitor, const FutureCallback& callback) {
+  if (callback.function) visitor.visit(callback.function);
+  if (callback.context) visitor.visit(Value(callback.context));
+}
+
+}  // namespace
+
 void future_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
-  const auto* callbacks = static_cast<Future*>(object)->callbacks;
-  if (!callbacks) return;
-  for (const FutureCallback& callback : *callbacks) {
-    visitor.visit(callback.function);
-    if (callback.context) visitor.visit(Value(callback.context));
-  }
+  const auto* future = static_cast<Future*>(object);
+  visit_callback(visitor, future->callback);
+  if (!future->more_callbacks) return;
+  for (const FutureCallback& callback : *future->more_callbacks) visit_callback(visitor, callback);
 }
 
 void future_clear(Object* object) {
-  delete std::exchange(static_cast<Future*>(object)->callbacks, nullptr);
+  auto* future = static_cast<Future*>(object);
+  const FutureCallback callback = std::exchange(future->callback, {});
+  delete std::exchange(future->more_callbacks, nullptr);
   Fields::clear(object);
 }
 
@@ -316,9 +329,8 @@ std::vector<std::string> describe_future(Future& future) {
     parts.push_back(future.exception ? "exception=" + repr_utf8(future.exception)
                                      : "result=" + repr_utf8(future.result));
   }
-  if (future.callbacks && !future.callbacks->empty()) {
-    parts.push_back(describe_callbacks(*future.callbacks));
-  }
+  const std::vector<FutureCallback> callbacks = callbacks_of(future);
+  if (!callbacks.empty()) parts.push_back(describe_callbacks(callbacks));
   return parts;
 }
 

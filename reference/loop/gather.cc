@@ -1,6 +1,7 @@
 #include "reference/loop/gather.h"
 
 #include <unordered_map>
+#include <vector>
 
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
@@ -71,12 +72,21 @@ Ref cancelled_error_of(Value child) {
   return make_exception(CancelledErrorType);
 }
 
+// Among the results the error of a child that was cancelled is a new one; since 3.9 it has an
+// argument whether there is a message or not.
+Ref cancelled_result_of(Value child) {
+  if (!since(9)) return make_exception(CancelledErrorType);
+  const Value message =
+      is_instance(child, FutureType) ? child.as<Future>()->cancel_message : Value();
+  return call(Value(&CancelledErrorType), {message ? message : Value(empty_str())});
+}
+
 // [task.gather.results] In the order of the arguments, exceptions among them if that was asked for.
 Ref collect_results(GatheringFuture& outer) {
   Handle<List> results = make_list(outer.children->size);
   for (const Value child : outer.children->values()) {
     if (is_cancelled(child)) {
-      list_append(results.get(), cancelled_error_of(child));
+      list_append(results.get(), cancelled_result_of(child));
       continue;
     }
     Ref exception = exception_of(child);
@@ -140,8 +150,6 @@ Ref gather_nothing(Value loop) {
   return outer;
 }
 
-using Places = std::unordered_map<uint64_t, size_t>;
-
 // [task.gather.wraps]
 Ref future_of(Value awaitable, Ref* loop) {
   Ref future = ensure_future(awaitable, *loop);
@@ -151,12 +159,15 @@ Ref future_of(Value awaitable, Ref* loop) {
   return future;
 }
 
-// [task.gather.duplicates] The same awaitable is waited for once.
-Handle<Tuple> make_children(std::span<const Value> awaitables, Ref* loop) {
+// [task.gather.duplicates] The same awaitable is waited for once. `first`: the places of those that
+// stand there for the first time.
+Handle<Tuple> make_children(std::span<const Value> awaitables, Ref* loop,
+                            std::vector<size_t>* first) {
   Handle<Tuple> children = make_tuple_of_size(static_cast<int64_t>(awaitables.size()));
-  Places given;
+  std::unordered_map<uint64_t, size_t> places(awaitables.size());
   for (size_t i = 0; i < awaitables.size(); ++i) {
-    const auto [place, is_first] = given.emplace(awaitables[i].bits(), i);
+    const auto [place, is_first] = places.emplace(awaitables[i].bits(), i);
+    if (is_first) first->push_back(i);
     Ref future = is_first ? future_of(awaitables[i], loop) : Ref(children->items[place->second]);
     children->items[i] = future.take();
   }
@@ -170,16 +181,13 @@ constexpr MethodDef kMethods[] = {{"cancel", method_cancel}};
 Ref gather(std::span<const Value> awaitables, bool return_exceptions, Value given_loop) {
   if (awaitables.empty()) return gather_nothing(given_loop);
   Ref loop(given_loop);
-  Handle<Tuple> children = make_children(awaitables, &loop);
+  std::vector<size_t> first;
+  Handle<Tuple> children = make_children(awaitables, &loop, &first);
   Handle<GatheringFuture> outer = make_gathering(loop, std::move(children));
   outer->return_exceptions = return_exceptions;
   const Ref callback = make_closure("_done_callback", on_child_done, Value(outer));
-  Places seen;
-  for (const Value child : outer->children->values()) {
-    if (!seen.emplace(child.bits(), 0).second) continue;
-    ++outer->unfinished;
-    add_callback(child, callback);
-  }
+  outer->unfinished = static_cast<int64_t>(first.size());
+  for (const size_t place : first) add_callback(outer->children->items[place], callback);
   return outer;
 }
 

@@ -1,7 +1,8 @@
 // What the loop does in its next turn, first in, first out.
 //
 // An entry is a target and an argument. A CallbackHandle has none. A Task has null for a plain
-// step, an exception that is to be thrown into it, or the Future that it was waiting for.
+// step, an exception that is to be thrown into it, or the Future that it was waiting for. A native
+// function of the loop's own is called with its argument.
 #pragma once
 
 #include <cstddef>

@@ -66,8 +66,9 @@ Value exchange_current(Value loop, Value task) {
 
 }  // namespace
 
-ExecutedTask::ExecutedTask(Value loop, Value task) : loop_(loop) {
-  if (const Value other = current_task(loop)) {
+ExecutedTask::ExecutedTask(Value loop, Value task, Nesting nesting) : loop_(loop) {
+  const Value other = current_task(loop);
+  if (other && nesting == Nesting::kRefused) {
     raise(RuntimeErrorType, "Cannot enter into task " + repr_utf8(task) + " while another task " +
                                 repr_utf8(other) + " is being executed.");
   }

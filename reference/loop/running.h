@@ -22,10 +22,13 @@ Ref loop_for_new_future();
 // The task that is executed in `loop`; null: none. Borrowed.
 Value current_task(Value loop);
 
+// Whether a task may be executed inside of another one of its loop: only at its eager start.
+enum class Nesting { kRefused, kAllowed };
+
 // Marks a task as being executed in its loop. Raises RuntimeError when another one is.
 class ExecutedTask {
  public:
-  ExecutedTask(Value loop, Value task);
+  ExecutedTask(Value loop, Value task, Nesting nesting = Nesting::kRefused);
   ~ExecutedTask();
   ExecutedTask(const ExecutedTask&) = delete;
   ExecutedTask& operator=(const ExecutedTask&) = delete;

@@ -12,6 +12,7 @@
 #include "reference/object/gc.h"
 #include "reference/object/int.h"
 #include "reference/object/names.h"
+#include "reference/object/runtime.h"
 #include "reference/object/set.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
@@ -57,6 +58,15 @@ bool is_coroutine_for_task(Value value) {
   return loop_hooks.is_registered_coroutine && loop_hooks.is_registered_coroutine(value);
 }
 
+namespace {
+
+bool is_running_loop(Value loop) {
+  if (is_plain_loop(loop)) return loop.as<EventLoop>()->running;
+  return truth(call_method(loop, intern("is_running")));
+}
+
+}  // namespace
+
 void start_task(Task& task, Value coroutine, Value loop, Value name, Context* context, bool eager) {
   start_future(task, loop);
   if (!is_coroutine_for_task(coroutine)) raise_no_coroutine(task, coroutine);
@@ -71,8 +81,11 @@ void start_task(Task& task, Value coroutine, Value loop, Value name, Context* co
   task.context = (context ? Handle<Context>(context) : copy_of(current_context())).take();
   task.log_destroy_pending = true;
   list(task);
-  if (eager) throw NotSupported("eager start of tasks");
-  call_step_soon(task, {});  // [task.create.soon]
+  if (eager && is_running_loop(task.loop)) {
+    start_eagerly(task);  // [task.eager.start]
+  } else {
+    call_step_soon(task, {});  // [task.create.soon] [task.eager.no_loop]
+  }
 }
 
 Handle<Task> make_task(Value coroutine, Value loop, Value name, Context* context) {
@@ -88,6 +101,7 @@ bool cancel_task(Task& task, Value message) {
   if (is_done(task)) return false;  // [task.cancel.done]
   ++task.cancel_requests;           // [task.cancelling.counts]
   if (task.waits_for) {
+    const RecursionGuard guard("in Task.cancel");  // [task.cancel.circle]
     const Ref waited(task.waits_for);
     // [task.cancel.waiting] It gets the CancelledError as the result of what it waits for.
     if (cancel_any(waited, message)) return true;
@@ -131,11 +145,11 @@ void set_task_name(Value task, Value name) {
 Ref task_of_factory(EventLoop& loop, Value coroutine, Value name, Value context) {
   const Ref factory(loop.task_factory);
   const bool with_context = context && !is_none(context);
-  const bool with_name = since(13) || (since(13) && name);
+  const bool with_name = since(14) && name && !is_none(name);
   std::vector<Value> values{Value(&loop), coroutine};
   std::vector<Value> names;
   if (with_name) {
-    values.push_back(name ? name : none());
+    values.push_back(name);
     names.push_back(Value(intern("name")));
   }
   if (with_context) {

@@ -47,6 +47,8 @@ Ref ensure_future(Value awaitable, Value loop = {});
 
 // Performs a step; see ReadyQueue for the argument. Raises only what ends the loop.
 void run_step(Task& task, Value argument);
+// The first step at once, inside of whatever task makes this one.
+void start_eagerly(Task& task);
 // run_step as a function, for loops that are not ours.
 Ref make_step_function(Task& task);
 // task.cancel(message)

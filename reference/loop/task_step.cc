@@ -6,6 +6,7 @@
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
+#include "reference/object/container.h"
 #include "reference/object/dict.h"
 #include "reference/object/function.h"
 #include "reference/object/int.h"
@@ -156,6 +157,22 @@ Ref exception_to_throw(Task& task, Value argument) {
   return thrown;
 }
 
+void resume_and_take(Task& task, Value thrown, Nesting nesting) {
+  const Ref coroutine(task.coroutine);
+  Outcome outcome;
+  {
+    const ExecutedTask executed(task.loop, Value(&task), nesting);
+    outcome = resume(coroutine, thrown);
+  }
+  const Ref value = outcome.take();
+  if (outcome.is_yielded()) return take_yielded(task, value);
+  if (outcome.is_returned()) {
+    finish_with(task, value);
+  } else {
+    fail_with(task, value);
+  }
+}
+
 void step(Task& task, Value argument) {
   if (is_done(task)) {
     raise(InvalidStateErrorType,
@@ -163,19 +180,13 @@ void step(Task& task, Value argument) {
   }
   const Ref thrown = exception_to_throw(task, argument);
   assign(task.waits_for, Value());
-  const Ref coroutine(task.coroutine);
-  Outcome outcome;
-  {
-    const ExecutedTask executed(task.loop, Value(&task));
-    outcome = resume(coroutine, thrown);
-  }
-  Ref value = outcome.take();
-  if (outcome.is_yielded()) return take_yielded(task, value);
-  if (outcome.is_returned()) {
-    finish_with(task, value);
-  } else {
-    fail_with(task, value);
-  }
+  resume_and_take(task, thrown, Nesting::kRefused);
+}
+
+void check_not_entered(Context& context) {
+  if (!context.entered) return;
+  raise(RuntimeErrorType,
+        fmt::format("cannot enter context: {} is already entered", repr_utf8(Value(&context))));
 }
 
 void report_failed_step(Task& task, Value exception) {
@@ -193,10 +204,7 @@ void run_step(Task& task, Value argument) {
   const Handle<Task> kept(&task);
   try {
     const Handle<Context> context(task.context);
-    if (context->entered) {
-      raise(RuntimeErrorType, fmt::format("cannot enter context: {} is already entered",
-                                          repr_utf8(Value(context.get()))));
-    }
+    check_not_entered(*context);
     const EnteredContext entered(context.get());
     step(task, argument);
   } catch (Raise& error) {
@@ -204,6 +212,15 @@ void run_step(Task& task, Value argument) {
     if (ends_the_loop(exception)) throw Raise(exception);
     report_failed_step(task, exception);
   }
+}
+
+void start_eagerly(Task& task) {
+  const Handle<Task> kept(&task);
+  const Handle<Context> context(task.context);
+  check_not_entered(*context);
+  const EnteredContext entered(context.get());
+  resume_and_take(task, {}, Nesting::kAllowed);
+  if (is_done(task)) drop(task.coroutine);  // [task.eager.done]
 }
 
 Ref make_step_function(Task& task) {

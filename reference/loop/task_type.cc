@@ -22,7 +22,11 @@ Type TaskType;
 
 namespace {
 
-Task& self_of(Value value) { return *value.as<Task>(); }
+Task& self_of(Value value) {
+  auto& task = *value.as<Task>();
+  if (!task.context) raise(RuntimeErrorType, "Task object is not initialized.");
+  return task;
+}
 
 using Fields = Owned<Task, &Task::coroutine, &Task::name, &Task::context, &Task::waits_for>;
 
@@ -74,7 +78,7 @@ void task_init(Value self, Args args) {
   Value given[5];
   parse_args("Task", args, std::span(kNames).first(known), 1, given, known - 1);
   const bool with_context = given[3] && !is_none(given[3]);
-  start_task(self_of(self), given[0], given[1], given[2],
+  start_task(*self.as<Task>(), given[0], given[1], given[2],
              with_context ? given[3].as<Context>() : nullptr, given[4] && truth(given[4]));
 }
 

@@ -39,6 +39,11 @@ Ref get_running_loop_or_none(Value, Args args) {
   expect_args("_get_running_loop", args, 0, 0);
   return or_none(loops.running);
 }
+Ref set_running_loop(Value, Args args) {
+  expect_args("_set_running_loop", args, 1, 1);
+  assign(loops.running, is_none(args[0]) ? Value() : args[0]);
+  return make_none();
+}
 Ref get_event_loop(Value, Args args) {
   expect_args("get_event_loop", args, 0, 0);
   return event_loop();
@@ -97,6 +102,8 @@ Ref all_tasks_function(Value, Args args) {
 
 Ref sleep_function(Value, Args args) {
   static constexpr const char* kNames[] = {"delay", "result", "loop"};
+  // The usual call, without looking at names.
+  if (args.count == 1 && args.names == nullptr) return make_sleep(args[0], none());
   Value given[3];
   parse_args("sleep", args, std::span(kNames).first(takes_loop() ? 3 : 2), 1, given,
              takes_loop() ? 1 : 0);
@@ -115,7 +122,7 @@ Ref gather_function(Value, Args args) {
 
 // --- questions
 
-Ref is_coroutine_function_(Value, Args args) {
+Ref is_coroutine_question(Value, Args args) {
   expect_args("iscoroutine", args, 1, 1);
   return make_bool(is_coroutine_for_task(args[0]));
 }
@@ -129,10 +136,11 @@ constexpr FunctionDef kFunctions[] = {
     {"set_event_loop", set_loop},
     {"new_event_loop", make_new_loop},
     {"_get_running_loop", get_running_loop_or_none},
+    {"_set_running_loop", set_running_loop},
     {"ensure_future", ensure_future_function},
     {"sleep", sleep_function},
     {"gather", gather_function},
-    {"iscoroutine", is_coroutine_function_},
+    {"iscoroutine", is_coroutine_question},
     {"isfuture", is_future_function},
 };
 constexpr FunctionDef kFunctionsSince7[] = {
@@ -156,6 +164,8 @@ void initialize(Module* module) {
   define_functions(module, kFunctions);
   define_waiting(module);
   define_objects(module);
+  define_streams_of_asyncio(module);
+  define_eager_tasks(module);
   module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,

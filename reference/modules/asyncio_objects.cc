@@ -1,5 +1,6 @@
 // The classes of asyncio beside loops, futures and tasks: locks, queues, groups, runners.
 #include "reference/loop/as_completed.h"
+#include "reference/loop/barrier.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/locks.h"
 #include "reference/loop/queue.h"
@@ -39,7 +40,7 @@ void define_objects(Module* module) {
     define_type(module, *type);
   }
   if (since(11)) {
-    for (Type* type : {&TaskGroupType, &RunnerType, &BrokenBarrierErrorType}) {
+    for (Type* type : {&TaskGroupType, &RunnerType, &BarrierType, &BrokenBarrierErrorType}) {
       define_type(module, *type);
     }
   }

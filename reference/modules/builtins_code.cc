@@ -68,8 +68,8 @@ Ref compile_code(Value, Args args) {
   const int64_t flags = given[3] ? index_as_int64(given[3]) : 0;
   if (flags & kOnlyAst) throw NotSupported("compile() to a syntax tree");
   const bool inherit = !given[4] || !truth(given[4]);
-  const uint32_t known = since(8) ? kGeneratorStop | kTopLevelAwait : kGeneratorStop;
-  const auto own_flags = static_cast<uint32_t>(flags) & known;
+  const auto own_flags =
+      static_cast<uint32_t>(flags) & (kGeneratorStop | (since(8) ? kTopLevelAwait : 0));
   const ParseMode mode = parse_mode(given[2]);
   if (is_exactly(given[0], CodeType)) return Ref(given[0]);
   std::string text = source_text(given[0], "compile", "string, bytes or AST object");
@@ -137,11 +137,26 @@ Scope find_scope(Value globals, Value locals, const char* function) {
   return scope;
 }
 
+// [look.code.eval] The variables of a generator function are its own. [await.syntax.top_level]
+// Those of a module that awaits are in the namespace.
+Ref start_in(Dict* globals, Dict* name_space, Code* code, Tuple* closure) {
+  Handle<Function> function = make_function_object(code, globals);
+  if (closure) {
+    retain(Value(closure));
+    function->closure = closure;
+  }
+  Ref made = call(Value(function), {});
+  if ((code->flags & kOptimized) == 0) {
+    retain(Value(name_space));
+    frame_of(*made.as<Generator>())->name_space = name_space;
+  }
+  return made;
+}
+
 Ref run_in(const Scope& scope, Code* code, Tuple* closure) {
-  const bool of_function = (code->flags & kOptimized) != 0;
-  if (code->is_generator() && of_function) throw NotSupported("execution of a generator's code");
   // Any mapping will do: the machine looks at the type before it takes the namespace for a dict.
   auto* name_space = static_cast<Dict*>(scope.locals.get().object());
+  if (code->is_generator()) return start_in(scope.globals.as<Dict>(), name_space, code, closure);
   return run_code(code, scope.globals.as<Dict>(), name_space, closure);
 }
 

@@ -18,7 +18,7 @@ constexpr MethodDef kReduce = {"__reduce__", refuse_copy};
 
 void ready_iterator(Type& type, const char* qualified, std::span<const MethodDef> methods) {
   std::vector<MethodDef> all(methods.begin(), methods.end());
-  if (!since(14)) all.push_back(kReduce);
+  if (!since(14)) all.push_back(kReduce);  // [tools.copy.refused]
   ready(type, qualified, nullptr, all);
 }
 

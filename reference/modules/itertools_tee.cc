@@ -6,6 +6,7 @@
 #include "reference/object/gc.h"
 #include "reference/object/names.h"
 #include "reference/object/tuple.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -43,8 +44,8 @@ Ref copy_tee(const Tee* tee) { return make_tee(&TeeType, Handle<TeeNode>(tee->no
 
 // Reads the item behind `node`. The outcome is not yielded when there is none.
 Outcome read_node(TeeNode* node) {
-  // [tools.tee.reentered]
-  if (node->reading) raise(RuntimeErrorType, "cannot re-enter the tee iterator");
+  // [tools.tee.reentered] [tools.tee.reentered_running] Until 3.6 the source is asked again.
+  if (node->reading && since(7)) raise(RuntimeErrorType, "cannot re-enter the tee iterator");
   Ref iterator(node->iterator);
   node->reading = true;
   // [tools.tee.once] [tools.tee.advanced]
@@ -87,10 +88,11 @@ Ref tee_copy(Value self, Args args) {
   return copy_tee(self.as<Tee>());
 }
 
-// An iterator that can copy itself needs no tee.
+// Until 3.13 an iterator that can copy itself needs no tee. [tools.tee.of_tee_same]
+// [tools.tee.of_tee_apart]
 Ref copyable(Value iterable) {
   Ref iterator = iterate(iterable);
-  if (find_attribute(iterator, names::dunder_copy)) return iterator;  // [tools.tee.of_tee_same]
+  if (!since(14) && find_attribute(iterator, names::dunder_copy)) return iterator;
   return tee_create(&TeeType, {iterator.get()});
 }
 

@@ -13,6 +13,7 @@ namespace {
 // --- map
 
 Ref map_create(Type* type, Args args) {
+  // [iter.map.strict]
   const bool strict = parse_strict("map", 14, refuses_keywords(type, MapType), args);
   if (args.count < 2) raise_type_error("map() must have at least two arguments.");
   Ref iterators = iterate_all(args, 1);

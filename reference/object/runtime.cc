@@ -13,6 +13,7 @@
 #include "reference/object/list.h"
 #include "reference/object/names.h"
 #include "reference/object/range.h"
+#include "reference/object/reduce.h"
 #include "reference/object/set.h"
 #include "reference/object/slice.h"
 #include "reference/object/str.h"
@@ -70,6 +71,7 @@ void initialize_objects(int python_minor) {
   initialize_range();
   initialize_slice();
   initialize_iterators();
+  initialize_iterator_reduction();
   initialize_exceptions();
   initialize_weakref();
   initialize_super();

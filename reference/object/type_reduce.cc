@@ -1,5 +1,5 @@
 // How an object is taken apart and put together again: what copy.copy and copy.deepcopy need of
-// object.__reduce_ex__(4). Older pickle protocols are not there.
+// object.__reduce_ex__(protocol). Of the protocols 0 and 1 the module copyreg knows.
 #include <fmt/core.h>
 
 #include <string>
@@ -10,6 +10,7 @@
 #include "reference/object/int.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
+#include "reference/object/reduce.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
 #include "reference/object/tuple.h"
@@ -113,7 +114,19 @@ Recipe recipe_for(Value self) {
 
 }  // namespace
 
-Ref object_reduce(Value, Args) { throw NotSupported("pickle protocols below 2"); }
+namespace {
+
+Ref reduce_by_copyreg(Value self, int64_t protocol) {
+  if (!reduce_hooks.by_copyreg) throw NotSupported("pickle protocols below 2");
+  return reduce_hooks.by_copyreg(self, protocol);
+}
+
+}  // namespace
+
+Ref object_reduce(Value self, Args args) {
+  expect_args("__reduce__", args, 0, 0);
+  return reduce_by_copyreg(self, 0);
+}
 
 Ref object_reduce_ex(Value self, Args args) {
   expect_args("__reduce_ex__", args, 1, 1);
@@ -121,7 +134,8 @@ Ref object_reduce_ex(Value self, Args args) {
   if (!(reduce == ObjectType.lookup(names::dunder_reduce))) {
     return call_special(self, names::dunder_reduce);
   }
-  if (index_as_int64(args[0]) < 2) return object_reduce(self, {});
+  const int64_t protocol = index_as_int64(args[0]);
+  if (protocol < 2) return reduce_by_copyreg(self, protocol);  // [look.pickle.protocols]
   // [look.copy.deep]
   if (!type_of(self)->slots.create) raise_cannot_pickle(self);  // [gen.attr.copy] [agen.attr.copy]
   const Recipe recipe = recipe_for(self);
