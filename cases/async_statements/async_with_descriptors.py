@@ -1,6 +1,6 @@
 # title: static methods, class methods and other descriptors are bound as for any method
 # clauses: aflow.with.descriptors
-# python: >=3.6
+# python: >=3.6 <3.14
 class Room:
     @staticmethod
     async def __aenter__():

@@ -1,6 +1,6 @@
 # title: __aenter__ is looked up before __aexit__
 # clauses: aflow.with.enter_first
-# python: >=3.9
+# python: >=3.9 <3.14
 class Method:
     def __set_name__(self, owner, name):
         self.name = name

@@ -1,7 +1,7 @@
 # title: with the flag for it a module may contain both, and becomes a coroutine
 # clauses: aflow.syntax.top_level
 # python: >=3.8
-import ast
+ALLOW_TOP_LEVEL_AWAIT = 0x2000  # of the module ast
 
 class Room:
     async def __aenter__(self):
@@ -14,7 +14,7 @@ async def numbers():
     yield 1
 
 for source in 'async with Room(): pass', 'async for number in numbers(): print(number)':
-    code = compile(source, 'case', 'exec', ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    code = compile(source, 'case', 'exec', ALLOW_TOP_LEVEL_AWAIT)
     try:
         eval(code).send(None)
     except StopIteration:

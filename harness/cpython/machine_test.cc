@@ -81,6 +81,38 @@ except StopIteration as stop:
             "first sent KeyError('thrown')\nresult\n");
 }
 
+// No CPython 3.14 is needed for it, and no case can ask for one.
+TEST_F(MachineTest, ExitIsLookedUpFirstSince314) {
+  constexpr const char* kProgram = R"(
+class Method:
+    def __set_name__(self, owner, name):
+        self.name = name
+    def __get__(self, manager, kind=None):
+        print(self.name, end=' ')
+        async def wait():
+            pass
+        return lambda *details: wait() if self.name.startswith('__a') else None
+class Room:
+    __enter__ = Method()
+    __exit__ = Method()
+    __aenter__ = Method()
+    __aexit__ = Method()
+async def main(room):
+    with room: pass
+    with Room(): pass
+    async with room: pass
+    async with Room(): pass
+try:
+    main(Room()).send(None)
+except StopIteration:
+    print()
+)";
+  EXPECT_EQ(output_of(kProgram, 14),
+            "__exit__ __enter__ __exit__ __enter__ __aexit__ __aenter__ __aexit__ __aenter__ \n");
+  EXPECT_EQ(output_of(kProgram, 13),
+            "__enter__ __exit__ __enter__ __exit__ __aenter__ __aexit__ __aenter__ __aexit__ \n");
+}
+
 TEST_F(MachineTest, DroppingAChainUsesNoStack) {
   EXPECT_EQ(output_of(R"(
 import sys

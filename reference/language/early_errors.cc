@@ -525,7 +525,8 @@ class Checker {
   }
 
   // Whether this is the top level of a module that may await, which it then does.
-  // [await.syntax.top_level]
+  // [await.syntax.top_level] [await.syntax.top_level_comprehension] [await.syntax.top_level_inside]
+  // [aflow.syntax.top_level]
   bool is_awaiting_module() {
     const bool here = where_.kind == Where::kModule && top_level_await_;
     awaits_at_top_level_ |= here;

@@ -209,7 +209,7 @@ Ref exec(Value, Args args) {
   parse_args("exec", args, since(11) ? names : names.first(3), 1, given, since(11) ? 1 : 0);
   Scope scope = find_scope(given[1], given[2], "exec");
   Handle<Code> code = code_for(given[0], ParseMode::kExec, "exec");
-  run_in(scope, code.get(), check_closure(given[3], *code));
+  run_in(scope, code.get(), check_closure(given[3], *code));  // [await.syntax.top_level_exec]
   return make_none();
 }
 
