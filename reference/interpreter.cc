@@ -14,6 +14,9 @@
 #include "reference/coroutine/recursion.h"
 #include "reference/language/import.h"
 #include "reference/language/machine.h"
+#include "reference/loop/clock.h"
+#include "reference/loop/loop.h"
+#include "reference/modules/asyncio.h"
 #include "reference/modules/atexit.h"
 #include "reference/modules/finalize.h"
 #include "reference/modules/modules.h"
@@ -67,6 +70,7 @@ void create_own_modules(const InterpreterOptions& options) {
   import_system.path = make_list().take();
   import_system.stdlib = options.stdlib;
   register_modules();
+  register_asyncio();
   set_program_arguments(options.argv);
   for (const char* name : {"builtins", "sys"}) retain(import_module(name));
   if (!options.stdlib.empty()) list_append(import_system.path, Ref(make_str(options.stdlib)));
@@ -218,6 +222,7 @@ Interpreter::Interpreter(InterpreterOptions options, Parser& parser)
   on_refusal = options_.on_not_supported;
   initialize_objects(options_.python_minor);
   initialize_language();
+  initialize_loop();
   runtime_hooks.stop = stop;
   runtime_hooks.unraisable = report_unraisable;
   import_system.parser = &parser_;
@@ -230,6 +235,8 @@ void Interpreter::preload(const std::vector<std::string>& modules) {
   std::string problem;  // The program's own import meets it again.
   for (const std::string& module : modules) attempt([&] { import_module(module); }, &problem);
 }
+
+void Interpreter::use_virtual_time() { reference::use_virtual_time(); }
 
 bool Interpreter::load_module(std::string_view source, const std::string& name,
                               std::string* problem) {

@@ -45,6 +45,9 @@ class Interpreter {
   // the program's own import will meet them again.
   void preload(const std::vector<std::string>& modules);
 
+  // From now on an idle event loop jumps to its next timer instead of waiting. Before the program.
+  void use_virtual_time();
+
   // Runs the file as `__main__`. Returns the process's exit status as Python defines it (0, 1 after
   // an uncaught exception with its traceback on standard error, SystemExit's code), or
   // kStatusNotSupported after "not supported: WHAT, line N" on standard error; not_supported() then

@@ -105,10 +105,10 @@ async def chain(depth):
         await Ones()
 
 def run(n):
-    send = chain(DEPTH - 1).send
+    coroutine = chain(DEPTH - 1)
     total = 0
     for _ in range(n):
-        total += send(None)
+        total += coroutine.send(None)
     return total
 )";
 
@@ -151,6 +151,47 @@ def run(n):
         work(n).send(None)
     except StopIteration as stop:
         return stop.value
+)";
+
+constexpr const char* kSleepText = R"(
+import asyncio
+
+async def work(n):
+    total = 0
+    for _ in range(n):
+        await asyncio.sleep(0)
+        total += 1
+    return total
+
+def run(n):
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work(n))
+    finally:
+        loop.close()
+)";
+
+// By a hundred, so that many tasks are alive at once.
+constexpr const char* kTaskText = R"(
+import asyncio
+
+async def one():
+    return 1
+
+async def work(n):
+    total = 0
+    while n:
+        batch = min(n, 100)
+        total += sum(await asyncio.gather(*[one() for _ in range(batch)]))
+        n -= batch
+    return total
+
+def run(n):
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work(n))
+    finally:
+        loop.close()
 )";
 
 constexpr const char* kCreationText = R"(
@@ -198,6 +239,8 @@ const std::vector<Program>& programs() {
        "await_chain_1"},
       {"async_for", "a step of an `async for` over an asynchronous generator", kAsyncForText, 1.5},
       {"async_with", "an `async with` whose methods only return", kAsyncWithText, 2.0},
+      {"loop_turn", "a turn of the event loop: `await asyncio.sleep(0)`", kSleepText, 10.0},
+      {"task", "a task created, gathered and finished", kTaskText, 10.0},
       {"creation", "a generator created, advanced once and dropped", kCreationText},
       {"loop", "a turn of the loop around the others, without a generator", kLoopText},
   };

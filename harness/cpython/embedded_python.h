@@ -31,6 +31,10 @@ class EmbeddedPython {
   // again with more modules.
   void preload(const std::vector<std::string>& modules);
 
+  // From now on an idle asyncio loop jumps to its next timer instead of waiting (virtual_time.cc).
+  // In the process that runs the program, before it does.
+  void use_virtual_time() const;
+
   // To be called around fork().
   void before_fork() const;
   void after_fork_in_parent() const;

@@ -28,7 +28,7 @@ namespace {
 // "MODULE.TYPE NAME" for the attributes of the types among them.
 constexpr const char* kListNames = R"py(
 import sys
-OWN = ('_signal abc atexit builtins collections collections.abc contextlib errno functools gc '
+OWN = ('_signal abc asyncio atexit builtins collections collections.abc contextlib errno functools gc '
        'importlib importlib.util inspect io itertools math operator os string sys time types warnings weakref').split()
 MADE_BY_THE_CLASS_STATEMENT = {'__module__', '__dict__', '__weakref__', '__firstlineno__',
                                '__static_attributes__', '__vectorcalloffset__'}

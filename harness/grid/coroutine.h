@@ -49,6 +49,12 @@ struct Cell {
 
   bool in_statement() const { return state >= State::kInTryFinally && state <= State::kInExcept; }
   bool has_ended() const { return state >= State::kReturned; }
+  bool is_native() const { return kind != Kind::kGeneratorBased; }
+  // Rather than in a body of its own.
+  bool waits_in_chain() const { return depth != 0 && state == State::kSuspended; }
+  bool is_resumed_with_value() const {
+    return operation->verb == Verb::kNext || operation->verb == Verb::kSend;
+  }
   bool awaits_iterator() const {
     return awaited == Awaited::kIterator || awaited == Awaited::kPlainIterator;
   }

@@ -1,5 +1,6 @@
 #include "harness/grid/entry.h"
 
+#include "harness/grid/async_generator.h"
 #include "harness/grid/coroutine.h"
 #include "harness/grid/model.h"
 #include "harness/grid/program.h"
@@ -16,14 +17,16 @@ std::string needs_of(const Cell& cell) {
 }  // namespace
 
 Entry entry_of(const Cell& cell) {
-  return {chapter_of(cell),
-          name_of(cell),
-          title_of(cell),
-          reason_for_none(cell),
-          needs_of(cell),
-          "harness/grid/model.cc",
-          [cell] { return program_of(cell); },
-          [cell](spec::Version version) { return answer_of(cell, version); }};
+  Entry entry;
+  entry.chapter = chapter_of(cell);
+  entry.name = name_of(cell);
+  entry.title = title_of(cell);
+  entry.reason_for_none = reason_for_none(cell);
+  entry.needs = needs_of(cell);
+  entry.model = "harness/grid/model.cc";
+  entry.program = [cell] { return program_of(cell); };
+  entry.answer = [cell](spec::Version version) { return answer_of(cell, version); };
+  return entry;
 }
 
 std::vector<Entry> all_entries() {
@@ -31,6 +34,9 @@ std::vector<Entry> all_entries() {
   for (const Cell& cell : all_cells()) entries.push_back(entry_of(cell));
   for (const coroutines::Cell& cell : coroutines::all_cells()) {
     entries.push_back(coroutines::entry_of(cell));
+  }
+  for (const async_generators::Cell& cell : async_generators::all_cells()) {
+    entries.push_back(async_generators::entry_of(cell));
   }
   return entries;
 }

@@ -1,6 +1,7 @@
 // A cell as the files and the checks see it, whichever grid it is of: what each grid has to tell
 // about each of its cells. The grids themselves are cell.h (generators and delegation) and
-// coroutine.h. A further grid is a further folder under cases/, and a line in all_entries().
+// coroutine.h and async_generator.h. A further grid is a further folder under cases/, and a line in
+// all_entries().
 #pragma once
 
 #include <functional>
@@ -19,6 +20,7 @@ struct Entry {
   std::string title;            // "next of a generator that has not started"
   std::string reason_for_none;  // Why there is no program; empty when there is one.
   std::string needs;            // " tracebacks warnings", as behind `# needs:`.
+  spec::Version first{3, 6};    // The oldest version that the cell is meaningful for.
   std::string model;            // The source file that answers, for messages.
   std::function<std::string()> program;
   std::function<Answer(spec::Version)> answer;

@@ -36,7 +36,8 @@ class FileMaker {
       : entry_(entry), spec_(spec), problems_(problems) {}
 
   std::vector<File> files() {
-    for (Version version = kFirst; version <= spec::kNewestVersion; ++version.minor) add(version);
+    for (Version version = entry_.first; version <= spec::kNewestVersion; ++version.minor)
+      add(version);
     std::vector<File> files;
     for (const Part& part : parts_) {
       files.push_back({entry_.chapter + "/" + entry_.name + suffix(part), text(part)});

@@ -102,6 +102,34 @@ TEST(CoroutineModel, KnowsVersions) {
             "raised RuntimeError");
 }
 
+TEST(AsyncGeneratorModel, SaysWhatTheClausesSay) {
+  EXPECT_EQ(lines_of_entry("asyncgen_athrow_class_in_try_finally", 12),
+            (Texts{"result one", "cleanup", "raised KeyError ()", "raised StopAsyncIteration"}));
+  EXPECT_EQ(lines_of_entry("asyncgen_anext_awaiting", 12),
+            (Texts{"waits for wait", "raised RuntimeError", "heard None", "result one"}));
+  EXPECT_EQ(lines_of_entry("asyncgen_aclose_in_try_except", 12),
+            (Texts{"result one", "caught GeneratorExit", "raised RuntimeError"}));
+}
+
+TEST(AsyncGeneratorModel, KnowsVersions) {
+  const std::string waits = "asyncgen_aclose_step_throw_class_waits";
+  EXPECT_EQ(lines_of_entry(waits, 12).back(), "raised RuntimeError");
+  EXPECT_EQ(lines_of_entry(waits, 13).back(), "raised StopAsyncIteration");
+  EXPECT_EQ(lines_of_entry("asyncgen_anext_awaiting", 7),
+            (Texts{"waits for wait", "heard None", "result one", "got None", "result two"}));
+  EXPECT_EQ(lines_of_entry("asyncgen_anext_step_delete_created", 13)[0],
+            "deleted ['RuntimeWarning']");
+}
+
+TEST(Files, BeginWithTheFirstVersionOfTheCell) {
+  std::vector<spec::Problem> problems;
+  const std::vector<File> files =
+      files_of(entry_called("asyncgen_anext_step_next_refused"), specification(), problems);
+  ASSERT_FALSE(files.empty());
+  EXPECT_EQ(files.front().name,
+            "async_generators_grid/asyncgen_anext_step_next_refused_since_3_8_until_3_12");
+}
+
 TEST(Files, KeepLevelsApart) {
   std::vector<spec::Problem> problems;
   Texts names;
@@ -124,9 +152,10 @@ TEST(Files, NameLabelsThatDoNotHold) {
 }
 
 TEST(CheckGrids, NamesHolesAndStrangers) {
-  std::vector<Case> cases = load_cases({"generators_grid", "delegation_grid", "coroutines_grid"},
-                                       "cases", specification())
-                                .cases;
+  std::vector<Case> cases =
+      load_cases({"generators_grid", "delegation_grid", "coroutines_grid", "async_generators_grid"},
+                 "cases", specification())
+          .cases;
   EXPECT_TRUE(check_grids(specification(), cases).empty());
   ASSERT_FALSE(cases.empty());
   const std::string missing = cases.front().name;

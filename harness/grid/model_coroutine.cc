@@ -2,22 +2,10 @@
 // program_coroutine.cc print, by way of PEP 492 and, for what is awaited, PEP 380.
 #include <utility>
 
-#include "harness/grid/coroutine.h"
+#include "harness/grid/coroutine_resumption.h"
 
 namespace corospec::harness::grid::coroutines {
 namespace {
-
-// How a body, or what it waits for, answers.
-struct Outcome {
-  enum Tag { kYielded, kEnded, kRaised } tag = kYielded;
-  std::string what;        // The value or the class.
-  bool is_thrown = false;  // What was thrown in comes out, as it went in.
-  Rule rule = Rule::kNone;
-};
-
-Outcome yielded(std::string value) { return {Outcome::kYielded, std::move(value)}; }
-Outcome ended(std::string value) { return {Outcome::kEnded, std::move(value)}; }
-Outcome raised(std::string error) { return {Outcome::kRaised, std::move(error)}; }
 
 // Where the coroutine is after the operation.
 enum class Position { kCreated, kAtOne, kAtTwo, kRunning, kEnded };
@@ -39,10 +27,7 @@ class Model {
  private:
   bool since(int minor) const { return version_ >= spec::Version{3, minor}; }
   bool is_wrapper() const { return cell_.kind == Kind::kWrapper; }
-  bool is_native() const { return cell_.kind != Kind::kGeneratorBased; }
-  bool has_value() const {
-    return operation_.verb == Verb::kNext || operation_.verb == Verb::kSend;
-  }
+  bool is_native() const { return cell_.is_native(); }
   bool is_deleted() const { return operation_.verb == Verb::kDelete; }
   void line(const std::string& text) { answer_.line(text); }
   void note(const std::string& label) { answer_.note(label); }
@@ -103,7 +88,7 @@ class Model {
     if (!operation_.warns || cell_.state == State::kRunning) return;
     if (!since(12)) return line("warnings 0");
     note_either("co.throw.deprecated", "gen.throw.deprecated");
-    if (!is_chain() || cell_.awaited != Awaited::kWrapper) return line("warnings 1");
+    if (!cell_.waits_in_chain() || cell_.awaited != Awaited::kWrapper) return line("warnings 1");
     note("await.wrapper.deprecated_again");
     line("warnings 2");
   }
@@ -264,14 +249,9 @@ class Model {
     note("co.throw.unstarted");
     note_form();
     position_ = Position::kEnded;
-    if (operation_.rule != Rule::kStop) return finish(thrown());
+    if (operation_.rule != Rule::kStop) return finish(thrown_into(cell_, answer_));
     note(since(12) ? "co.stop.thrown_unstarted_passes" : "co.stop.thrown_unstarted");
-    finish(since(12) ? thrown() : raised("RuntimeError"));
-  }
-
-  Outcome thrown() {
-    if (operation_.thrown == "StopAsyncIteration") note("co.stop.async_passes");
-    return {Outcome::kRaised, operation_.thrown, true, operation_.rule};
+    finish(since(12) ? thrown_into(cell_, answer_) : raised("RuntimeError"));
   }
 
   void start() {
@@ -288,7 +268,7 @@ class Model {
     line("started");
     position_ = Position::kEnded;
     if (operation_.verb == Verb::kFor) return show_state();
-    if (!has_value()) return finish_inside(ended("done"));
+    if (!cell_.is_resumed_with_value()) return finish_inside(ended("done"));
     note("co.send.result");
     finish(ended("done"));
   }
@@ -430,8 +410,7 @@ class Model {
   }
 
   // The bodies that others continue print what they got, those of a chain do not.
-  bool prints_got() const { return cell_.state == State::kAwaited || !is_chain(); }
-  bool is_chain() const { return cell_.depth != 0 && cell_.state == State::kSuspended; }
+  bool prints_got() const { return cell_.state == State::kAwaited || !cell_.waits_in_chain(); }
 
   void continue_from_one() {
     if (prints_got()) line("got None");
@@ -440,7 +419,7 @@ class Model {
   }
 
   void loop_from_one() {
-    if (!is_chain()) return exhaust();
+    if (!cell_.waits_in_chain()) return exhaust();
     line("item two");
     line("result None");
     position_ = Position::kEnded;
@@ -449,7 +428,7 @@ class Model {
 
   void resume() {
     if (is_untouched()) return refuse_arguments();
-    const Outcome outcome = is_chain() ? resume_chain() : resume_body();
+    const Outcome outcome = Resumption(cell_, version_, answer_).outcome();
     position_ = outcome.tag == Outcome::kYielded ? Position::kAtTwo : Position::kEnded;
     if (operation_.rule == Rule::kExit && operation_.verb != Verb::kThrow) {
       return conclude_close(outcome);
@@ -491,162 +470,6 @@ class Model {
       note_either("co.close.suspended", "gen.close.uncaught");
     }
     finish_close(is_answered ? "raised RuntimeError" : "closed None");
-  }
-
-  // ---- One body: a native one that awaits `pause`, a generator-based one that yields
-
-  Outcome resume_body() {
-    if (has_value()) return send_into_body();
-    return leave(around(throw_into_pause()));
-  }
-
-  Outcome send_into_body() {
-    note_either("co.send.suspended", "gen.send.suspended");
-    const bool handles = cell_.state == State::kInExcept;
-    if (handles) note("co.exc.kept");
-    line("got " + operation_.sent + (handles ? " handling OSError" : ""));
-    if (cell_.state == State::kInTryFinally) line("cleanup");
-    return yielded("two");
-  }
-
-  // What comes out of `pause`, or of the generator's own `yield`.
-  Outcome throw_into_pause() {
-    note_form();
-    if (!is_native()) {
-      note(operation_.verb == Verb::kThrow ? "gen.throw.suspended" : "gen.close.suspended");
-      return thrown();
-    }
-    if (operation_.rule == Rule::kExit) {
-      note(operation_.verb == Verb::kThrow ? "await.throw.exit" : "await.close.inner");
-      return thrown();
-    }
-    return throw_to_generator();
-  }
-
-  Outcome around(const Outcome& outcome) {
-    if (cell_.state == State::kInTryFinally) line("cleanup");
-    if (cell_.state != State::kInTryExcept) return outcome;
-    line("caught " + outcome.what);
-    return yielded("two");
-  }
-
-  // An outcome crosses the boundary of a body.
-  Outcome leave(const Outcome& outcome) {
-    if (outcome.tag != Outcome::kRaised || outcome.rule != Rule::kStop) return outcome;
-    if (is_native()) {
-      note("co.stop.thrown");
-      return raised("RuntimeError");
-    }
-    return replace_stop();
-  }
-
-  // By a generator-based coroutine.
-  Outcome replace_stop() {
-    note(since(7) ? "gen.stop.thrown" : "co.stop.generator_based");
-    return raised("RuntimeError");
-  }
-
-  // ---- A chain
-
-  Outcome resume_chain() {
-    Outcome outcome = ask_awaited();
-    for (int above = cell_.depth; above > 0; --above) {
-      if (outcome.tag == Outcome::kYielded) return outcome;
-      if (outcome.tag == Outcome::kEnded) {
-        line("result " + outcome.what);
-        outcome = ended("three");
-        continue;
-      }
-      outcome = leave(outcome);
-    }
-    return outcome;
-  }
-
-  Outcome ask_awaited() {
-    if (has_value()) return send_to_awaited();
-    return operation_.rule == Rule::kExit ? close_awaited() : throw_to_awaited();
-  }
-
-  Outcome send_to_awaited() {
-    const bool none = operation_.sends_none();
-    if (is_native()) {
-      note(none ? "await.send.none" : "await.send.value");
-    } else {
-      note(none ? "delegate.send.none" : "delegate.send.value");
-      if (cell_.awaited == Awaited::kNative) note("await.bridge.allowed");
-    }
-    if (!cell_.awaits_iterator()) {
-      line("got " + operation_.sent);
-      line("inner left");
-      return yielded("two");
-    }
-    if (cell_.awaited == Awaited::kIterator) {
-      line(none ? "__next__" : "send value");
-    } else if (!none) {
-      note("await.send.missing");
-      return raised("AttributeError");
-    }
-    return yielded("item");
-  }
-
-  Outcome throw_to_awaited() {
-    if (cell_.awaited == Awaited::kIterator) {
-      const bool as_given = operation_.refused || operation_.broken;
-      note(as_given ? "delegate.throw.arguments" : "await.throw.inner");
-      line("throw");
-      return yielded("item");
-    }
-    if (cell_.awaited == Awaited::kPlainIterator) return throw_without_method();
-    if (is_native()) {
-      note("await.throw.inner");
-    } else {
-      note(cell_.awaited == Awaited::kNative ? "await.bridge.allowed" : "delegate.throw.forwarded");
-    }
-    note_form();
-    if (operation_.refused) return refuse_below();
-    line("inner left");
-    return throw_to_generator();
-  }
-
-  // A sub-generator refuses the arguments; who waits for it is resumed with the TypeError.
-  Outcome refuse_below() {
-    note("delegate.throw.refused");
-    return raised("TypeError");
-  }
-
-  // The generator at the end of the chain, which does not catch.
-  Outcome throw_to_generator() {
-    if (operation_.refused) return refuse_below();
-    if (operation_.rule != Rule::kStop) return thrown();
-    if (since(7) || cell_.awaited != Awaited::kObject) return replace_stop();
-    note("gen.stop.legacy");
-    return ended("None");
-  }
-
-  Outcome throw_without_method() {
-    note_form();
-    if (operation_.refused) return refuse_below();
-    if (operation_.rule != Rule::kStop || !since(12)) {
-      note("await.throw.missing");
-      return thrown();
-    }
-    note("co.stop.thrown_ends_await");
-    return ended("None");
-  }
-
-  // GeneratorExit and close: what is awaited is closed, then the exception is raised.
-  Outcome close_awaited() {
-    const bool is_thrown = operation_.verb == Verb::kThrow;
-    if (!is_native()) {
-      note(is_thrown ? "delegate.exit.close" : "delegate.close");
-    } else if (is_thrown) {
-      note("await.throw.exit");
-    } else {
-      note(cell_.awaited == Awaited::kPlainIterator ? "await.close.missing" : "await.close.inner");
-    }
-    if (!cell_.awaits_iterator()) line("inner left");
-    if (cell_.awaited == Awaited::kIterator) line("close");
-    return thrown();
   }
 
   // ---- The coroutine that awaits this one goes on

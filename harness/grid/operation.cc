@@ -95,8 +95,13 @@ class Throws {
                   "('key',) False")),
         after(kMine, showing(form("instance", "an instance", "mine", "KeyError", {"instance"}),
                              "error is mine", "True")),
+        after(kMine, showing(form("instance_none", "an instance with None", "mine, None",
+                                  "KeyError", {"instance"}),
+                             "error is mine", "True")),
         refused(form("instance_value", "an instance with a value", "KeyError('key'), 'value'",
                      "TypeError", {"instance_value"})),
+        refused(form("bad_traceback", "a class with something that is no traceback",
+                     "KeyError, None, 'text'", "TypeError", {"bad_traceback"})),
     };
   }
 

@@ -72,6 +72,7 @@ MadeSubject make_cpython(const Installation& installation) {
   description.language = installation.language;
   description.found = installation.found + " (" + installation.libpython + ")";
   description.party = Party::kCPython;
+  description.virtual_time = true;
   WorkerOptions options;
   options.kind = WorkerOptions::Kind::kCPython;
   options.python = installation;
@@ -89,6 +90,7 @@ MadeSubject make_reference(spec::Version language, const Discovery& discovery,
   description.found = "built in; the parser of CPython " + parser.version;
   description.party = Party::kReference;
   description.lacks = reference_lacks();
+  description.virtual_time = true;
   WorkerOptions options;
   options.kind = WorkerOptions::Kind::kReference;
   options.python = parser;

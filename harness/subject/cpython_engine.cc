@@ -17,6 +17,7 @@ class CPythonEngine : public Engine {
     hello_.implementation = "cpython";
     hello_.version = installation.version;
     hello_.language = spec::to_string(installation.language);
+    hello_.virtual_time = true;
     if (warmth == Warmth::kWarm) python_->preload({});
   }
 
@@ -28,6 +29,7 @@ class CPythonEngine : public Engine {
     Observation seen = run_isolated(
         [&] {
           python_->after_fork_in_child();
+          if (request.virtual_time) python_->use_virtual_time();
           return python_->run_main(request.file, request.arguments);
         },
         request.limits, hangup_fd);

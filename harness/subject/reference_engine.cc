@@ -36,6 +36,7 @@ class ReferenceEngine : public Engine {
     hello_.language = hello_.version;
     hello_.name = "reference " + hello_.version;
     hello_.lacks = reference_lacks();
+    hello_.virtual_time = true;
   }
 
   const Hello& hello() const override { return hello_; }
@@ -45,8 +46,7 @@ class ReferenceEngine : public Engine {
     if (warmth_ == Warmth::kWarm) preload_for(request.file);
     refusal_note().clear();
     python_->before_fork();
-    Observation seen =
-        run_isolated([&] { return run_here(request.file); }, request.limits, hangup_fd);
+    Observation seen = run_isolated([&] { return run_here(request); }, request.limits, hangup_fd);
     python_->after_fork_in_parent();
     const std::string missing = refusal_note().read();
     const bool is_refused = seen.end == End::kExited &&
@@ -78,9 +78,10 @@ class ReferenceEngine : public Engine {
   }
 
   // The note tells a refusal from a program that ends itself with the same exit code.
-  int run_here(const std::string& file) {
+  int run_here(const RunRequest& request) {
     python_->after_fork_in_child();
-    const int status = interpreter_.run_file(file);
+    if (request.virtual_time) interpreter_.use_virtual_time();
+    const int status = interpreter_.run_file(request.file);
     if (!interpreter_.not_supported().empty()) refusal_note().write(interpreter_.not_supported());
     return status;
   }
@@ -96,8 +97,7 @@ class ReferenceEngine : public Engine {
 }  // namespace
 
 const std::vector<std::string>& reference_lacks() {
-  static const std::vector<std::string> lacks = {"asyncio", "signals", "sockets", "subprocess",
-                                                 "threads"};
+  static const std::vector<std::string> lacks = {"signals", "subprocess", "threads"};
   return lacks;
 }
 

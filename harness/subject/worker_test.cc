@@ -300,6 +300,46 @@ TEST(CPythonWorker, ColdAndWarmPrintTheSame) {
   EXPECT_EQ(subject->open(Warmth::kWarm)->run(program.request()).output, "True\n");
 }
 
+// Sleepers of an hour that wake at the same moment, in the order in which they went to sleep.
+constexpr const char* kSleepers = R"(
+import asyncio
+
+async def sleeper(name):
+    await asyncio.sleep(3600)
+    print(name)
+
+async def main():
+    loop = asyncio.get_event_loop()
+    start = loop.time()
+    await asyncio.wait([asyncio.ensure_future(sleeper(name)) for name in 'abcdef'])
+    print(loop.time() - start, sorted(globals())[-1])
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+)";
+constexpr const char* kSlept = "a\nb\nc\nd\ne\nf\n3600.0 sleeper\n";
+
+Observation run_in_virtual_time(const Subject& subject) {
+  const Program program(kSleepers);
+  RunRequest request = program.request();
+  request.virtual_time = true;
+  return subject.open(Warmth::kWarm)->run(request);
+}
+
+TEST(CPythonWorker, JumpsToTheNextTimerUnderVirtualTime) {
+  const Observation seen = run_in_virtual_time(*cpython_subject(any_cpython()));
+  EXPECT_EQ(seen.output, kSlept) << seen.errors;
+}
+
+TEST(ReferenceWorker, JumpsToTheNextTimerUnderVirtualTime) {
+  std::string problem;
+  const auto subject = reference_subject({3, 11}, machine(), &problem);
+  ASSERT_NE(subject, nullptr) << problem;
+  const Observation seen = run_in_virtual_time(*subject);
+  EXPECT_EQ(seen.output, kSlept) << seen.errors;
+}
+
 TEST(CPythonWorker, ABrokenLibraryIsSaidOnceAndShort) {
   const TemporaryFolder folder;
   Installation broken = any_cpython();

@@ -141,7 +141,7 @@ Outcome close_by_throwing(Awaitable& awaitable) {
 Ref make_asend(Value generator, Value value) {
   auto* awaitable = make_awaitable<AsyncGeneratorSend>(AsyncGeneratorSendType, generator);
   assign(awaitable->sent, value);
-  gc_track(awaitable);
+  gc_track(awaitable);  // [agen.step.cycle]
   return Ref::adopt(Value(awaitable));
 }
 
@@ -177,7 +177,22 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   generator.running = true;
   // [agen.anext.unstarted] [agen.asend.unstarted_none] [agen.anext.suspended]
   // [agen.asend.suspended] [agen.step.resume] [agen.step.resume_value] [agen.await.reply]
-  Outcome outcome = unwrap(generator, send(generator, value));
+  return finish_step(awaitable, send(generator, value));
+}
+
+AsyncGenerator* begin_step(AsyncGeneratorSend& awaitable) {
+  AsyncGenerator& generator = *awaitable.generator;
+  const bool waits = generator.state == GeneratorState::kSuspended ||
+                     (generator.state == GeneratorState::kCreated && is_none(awaitable.sent));
+  if (awaitable.state != AwaitableState::kCreated || generator.running || !waits) return nullptr;
+  if (generator.leaf != &generator || !generator.interpreted) return nullptr;
+  awaitable.state = AwaitableState::kIterated;
+  generator.running = true;
+  return &generator;
+}
+
+Outcome finish_step(AsyncGeneratorSend& awaitable, Outcome outcome) {
+  outcome = unwrap(*awaitable.generator, outcome);
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
 }
@@ -186,14 +201,15 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated && since(13)) {
-    if (is_busy(generator)) {
+    if (is_busy(generator)) {  // [agen.step.throw.running]
       awaitable.state = AwaitableState::kClosed;
       return busy("anext");
     }
     awaitable.state = AwaitableState::kIterated;
     generator.running = true;
   }
-  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw]
+  // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw] [agen.step.throw.over]
+  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked.
   Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
@@ -257,13 +273,16 @@ Outcome answer_to_send(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 // The same, of an exception that was thrown into the awaitable.
 Outcome answer_to_throw(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   // [agen.step.reuse.thrown] [agen.step.reuse.thrown_again]
-  if (since(13)) return answer_and_close(awaitable, outcome);
+  if (since(13)) return answer_and_close(awaitable, outcome);  // [agen.step.throw.aclose_exit]
   AsyncGenerator& generator = *awaitable.generator;
   const bool ignored = !awaitable.given && has_yielded(generator, outcome);
   const bool keeps_mark = !awaitable.given && !ignored;
   const bool mark = generator.running;
   if (ignored && since(7)) awaitable.state = AwaitableState::kClosed;
-  outcome = answer(awaitable, outcome);
+  // [agen.step.throw.aclose_exit_raised] Until 3.6 nothing that was
+  // thrown in is the success of aclose().
+  const bool raises = keeps_mark && !since(7);
+  outcome = raises ? unwrap(generator, outcome) : answer(awaitable, outcome);
   // [agen.step.throw.aclose_blocks] Until 3.12 aclose() leaves it to nobody.
   if (keeps_mark) generator.running = mark;
   return outcome;
@@ -340,6 +359,7 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
     }
   }
   // [agen.step.throw_instead] [agen.step.throw.suspended] [agen.step.throw.aclose_ends]
+  // [agen.step.throw.over] [agen.step.throw.meanwhile] [agen.step.throw.running]
   Outcome outcome = throw_given(generator, given);
   return answer_to_throw(awaitable, outcome);
 }

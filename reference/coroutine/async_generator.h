@@ -55,6 +55,13 @@ Outcome resume(AsyncGeneratorThrow& awaitable, Value value);
 Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given);
 Outcome close(AsyncGeneratorThrow& awaitable);
 
+// The steps of resume() for who resumes the body itself, which waits at a `yield` or has not begun:
+// first marks both as started and answers with the generator; null when resume() has to do it. The
+// body is sent awaitable.sent.
+AsyncGenerator* begin_step(AsyncGeneratorSend& awaitable);
+// Then makes of what the body has done an outcome of the awaitable.
+Outcome finish_step(AsyncGeneratorSend& awaitable, Outcome outcome);
+
 // True when a finalizer hook has taken the generator over.
 bool hand_to_finalizer(Generator& generator);
 

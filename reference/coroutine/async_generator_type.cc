@@ -24,18 +24,18 @@ AsyncGenerator& self_of(Value value) { return *value.as<AsyncGenerator>(); }
 
 Ref method_anext(Value self, Args args) {
   // [agen.anext.arity]
-  expect_args("__anext__", args, 0, 0);
+  expect_no_args("__anext__", args);
   return make_asend(self, none());
 }
 
 Ref method_aiter(Value self, Args args) {
-  expect_args("__aiter__", args, 0, 0);
+  expect_no_args("__aiter__", args);
   return Ref(self);  // [agen.aiter.self]
 }
 
 Ref method_asend(Value self, Args args) {
   // [agen.asend.arity]
-  expect_args(since(9) ? "async_generator.asend" : "asend", args, 1, 1);
+  expect_method_args("async_generator.asend", args, 1, 1);
   return make_asend(self, args[0]);
 }
 
@@ -47,7 +47,7 @@ Ref method_athrow(Value self, Args args) {
 
 Ref method_aclose(Value self, Args args) {
   // [agen.aclose.arity]
-  expect_args(since(9) ? "async_generator.aclose" : "aclose", args, 0, 0);
+  expect_method_args("async_generator.aclose", args, 0, 0);
   return make_aclose(self);
 }
 
@@ -64,7 +64,7 @@ void generator_traverse(Object* object, Visitor& visitor) {
 
 void generator_destroy(Object* object) noexcept {
   assign(static_cast<AsyncGenerator*>(object)->finalizer, Value());
-  GeneratorType.slots.destroy(object);
+  destroy_generator(object);
 }
 
 // [agen.create.not_awaitable] [agen.create.not_iterable] There is no `__await__`, and no `send`.
@@ -95,28 +95,40 @@ Ref result_of(Outcome outcome) {
   throw_outcome(outcome);
 }
 
+// As messages call the methods of the awaitables.
+struct MethodNames {
+  const char *send, *throw_, *close;
+};
+template <class Awaitable>
+constexpr MethodNames kNames = {"async_generator_asend.send", "async_generator_asend.throw",
+                                "async_generator_asend.close"};
+template <>
+constexpr MethodNames kNames<AsyncGeneratorThrow> = {
+    "async_generator_athrow.send", "async_generator_athrow.throw", "async_generator_athrow.close"};
+
 template <class Awaitable>
 Ref awaitable_send(Value self, Args args) {
-  expect_args("send", args, 1, 1);
+  expect_method_args(kNames<Awaitable>.send, args, 1, 1);  // [agen.step.arity]
   return result_of(resume(*self.as<Awaitable>(), args[0]));
 }
 
 template <class Awaitable>
 Ref awaitable_throw(Value self, Args args) {
-  expect_args("throw", args, 0, -1);  // and the generator's throw() counts them
+  // The generator's throw() counts them.
+  if (args.names != nullptr) expect_throw_args(kNames<Awaitable>.throw_, args);
   return result_of(throw_into(*self.as<Awaitable>(), args));
 }
 
 template <class Awaitable>
 Ref awaitable_close(Value self, Args args) {
-  expect_args("close", args, 0, 0);
+  expect_method_args(kNames<Awaitable>.close, args, 0, 0);
   Outcome outcome = close(*self.as<Awaitable>());
   if (outcome.is_raised()) throw_outcome(outcome);
   return outcome.take();
 }
 
 Ref awaitable_await(Value self, Args args) {
-  expect_args("__await__", args, 0, 0);
+  expect_no_args("__await__", args);
   // [agen.step.iterator]
   return Ref(self);
 }

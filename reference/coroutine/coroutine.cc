@@ -22,7 +22,8 @@ namespace {
 // says when the type has no `__await__`.
 [[noreturn]] void raise_not_awaitable(Value value, AwaitContext context) {
   const std::string& type = type_of(value)->name;
-  if (context != AwaitContext::kAwait) {
+  if (context == AwaitContext::kAenter || context == AwaitContext::kAexit) {
+    // [aflow.enter.not_awaitable] [aflow.exit.not_awaitable] [aflow.message.with_awaitable]
     raise_type_error(
         fmt::format("'async with' received an object from {} that does not implement "
                     "__await__: {}",
@@ -33,8 +34,8 @@ namespace {
 }
 
 // [await.method.iterator] [await.method.non_iterator] [await.method.coroutine]
-// [await.method.generator_based] [await.message.method] What `__await__` has returned must be an
-// iterator, and no coroutine.
+// [await.method.generator_based] [await.message.method] [aflow.message.with_await] What `__await__`
+// has returned must be an iterator, and no coroutine.
 Ref checked(Ref iterator) {
   if (is_coroutine_like(iterator)) raise_type_error("__await__() returned a coroutine");
   if (!is_iterator(iterator)) {
@@ -57,8 +58,9 @@ Ref find_await_iterator(Value value) {
   // [look.coroutine.awaitable] A coroutine, native or generator-based, is resumed itself: there is
   // no wrapper between.
   if (is_coroutine_like(value)) return Ref(value);
-  // [await.kind.object] [await.method.type] [await.method.none] [await.wrapper.not_awaitable]
-  // Looked up on the type, as every special method. None there means: not awaitable.
+  // [co.abc.use] [await.kind.object] [await.method.type] [await.method.none]
+  // [await.wrapper.not_awaitable] Looked up on the type, as every special method. None there means:
+  // not awaitable.
   Ref method = find_special(value, names::dunder_await);
   if (!method || is_none(method)) return {};
   // [await.method.call] [await.method.raises] [await.twice.object] [await.attr.iterator]
@@ -69,8 +71,9 @@ Ref await_iterator(Value value, AwaitContext context) {
   Ref iterator = find_await_iterator(value);
   if (!iterator) raise_not_awaitable(value, context);
   // [await.twice.waiting] [await.message.waiting] Only one at a time can wait for a native
-  // coroutine.
-  if (is_exactly(iterator, CoroutineType) && awaited(*iterator.as<Generator>())) {
+  // coroutine. NOTE: `async for` does not look.
+  if (context != AwaitContext::kAsyncFor && is_exactly(iterator, CoroutineType) &&
+      awaited(*iterator.as<Generator>())) {
     raise(RuntimeErrorType, "coroutine is being awaited already");
   }
   return iterator;

@@ -36,7 +36,7 @@ inline bool is_to_be_wrapped(const Generator& generator) {
 Ref wrapped(Value coroutine);
 
 // Who awaits: some errors say so.
-enum class AwaitContext : unsigned short { kAwait, kAenter, kAexit };
+enum class AwaitContext : unsigned short { kAwait, kAenter, kAexit, kAsyncFor };
 // The iterator that `await value` delegates to. Raises.
 Ref await_iterator(Value value, AwaitContext context = AwaitContext::kAwait);
 // The same; null, without an error, when the type of `value` has no way to be awaited.

@@ -25,27 +25,27 @@ Ref result_of(Outcome outcome) {
 
 Ref method_send(Value self, Args args) {
   // [co.send.arity]
-  expect_args(since(9) ? "coroutine.send" : "send", args, 1, 1);
+  expect_method_args("coroutine.send", args, 1, 1);
   return result_of(send(self_of(self), args[0]));
 }
 
 Ref method_throw(Value self, Args args) {
   // [co.throw.arity]
-  expect_args("throw", args, 1, 3);
+  expect_throw_args("coroutine.throw", args);
   warn_of_throw_arguments("throw", args);
   return result_of(throw_into(self_of(self), args));
 }
 
 Ref method_close(Value self, Args args) {
   // [co.close.arity]
-  expect_args(since(9) ? "coroutine.close" : "close", args, 0, 0);
+  expect_method_args("coroutine.close", args, 0, 0);
   Outcome outcome = close(self_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
   return outcome.take();
 }
 
 Ref method_await(Value self, Args args) {
-  expect_args("__await__", args, 0, 0);
+  expect_no_args("__await__", args);
   // [await.wrapper.new]
   return make_coroutine_wrapper(self);
 }
@@ -62,8 +62,10 @@ void coroutine_traverse(Object* object, Visitor& visitor) {
 }
 
 void coroutine_destroy(Object* object) noexcept {
-  assign(static_cast<Coroutine*>(object)->origin, Value());
-  GeneratorType.slots.destroy(object);
+  if (static_cast<Coroutine*>(object)->origin) {
+    assign(static_cast<Coroutine*>(object)->origin, Value());
+  }
+  destroy_generator(object);
 }
 
 // [co.iter.no_methods] [co.members] [co.method.of_type] PEP 492, "Differences from generators":
@@ -76,7 +78,7 @@ constexpr MethodDef kMethods[] = {
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
 constexpr AttributeDef kAttributes[] = {
-    // [co.attr.await]
+    // [co.attr.await] [aflow.steps.cr_await]
     {"cr_await", get_awaited},
     {"cr_running", get_running},
     {"cr_frame", get_frame},

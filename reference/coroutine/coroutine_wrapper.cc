@@ -1,6 +1,7 @@
 // coroutine_wrapper: the iterator that `__await__` of a native coroutine returns. It passes
 // everything on to the coroutine.
 #include "reference/coroutine/coroutine.h"
+#include "reference/coroutine/generator_type.h"
 #include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
@@ -25,20 +26,20 @@ Ref result_of(Outcome outcome) {
 }
 
 Ref method_send(Value self, Args args) {
-  expect_args("send", args, 1, 1);
+  expect_method_args("coroutine_wrapper.send", args, 1, 1);  // [await.wrapper.arity]
   // [await.wrapper.send]
   return result_of(send(coroutine_of(self), args[0]));
 }
 
 Ref method_throw(Value self, Args args) {
-  expect_args("throw", args, 1, 3);
+  expect_throw_args("coroutine_wrapper.throw", args);
   warn_of_throw_arguments("throw", args);  // [await.wrapper.deprecated_again]
   // [await.wrapper.throw]
   return result_of(throw_into(coroutine_of(self), args));
 }
 
 Ref method_close(Value self, Args args) {
-  expect_args("close", args, 0, 0);
+  expect_method_args("coroutine_wrapper.close", args, 0, 0);
   // [await.wrapper.close]
   Outcome outcome = close(coroutine_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);

@@ -22,22 +22,16 @@ namespace {
 // The levels of a chain count as recursion while its leaf executes: [delegate.chain.depth]
 class CountedLevels {
  public:
-  explicit CountedLevels(const Generator& leaf) : levels_(static_cast<int>(leaf.depth) + 1) {
-    recursion.depth += levels_;
+  explicit CountedLevels(const Generator& leaf) : before_(recursion.depth) {
+    recursion.depth += static_cast<int>(leaf.depth) + 1;
   }
-  ~CountedLevels() { recursion.depth -= levels_; }
+  ~CountedLevels() { recursion.depth = before_; }
   CountedLevels(const CountedLevels&) = delete;
   CountedLevels& operator=(const CountedLevels&) = delete;
 
  private:
-  int levels_;
+  int before_;
 };
-
-Outcome resume_counted(Generator& leaf, Resumption resumption) {
-  CountedLevels levels(leaf);
-  leaf.state = GeneratorState::kRunning;
-  return leaf.body->resume(resumption);  // [gen.iter.lazy]
-}
 
 // What can be the next link of a chain: `yield from` a generator, `await` of a coroutine. Both are
 // resumed without the detour of a method call.
@@ -45,6 +39,21 @@ Generator* as_generator(Value value) {
   return is_exactly(value, GeneratorType) || is_exactly(value, CoroutineType)
              ? value.as<Generator>()
              : nullptr;
+}
+
+// Resumes the body of `*leaf`. The machine goes on by itself with new generators and coroutines
+// that the body waits for: then `*leaf` is the last of those.
+Outcome resume_counted(Generator& root, Generator** leaf, Resumption resumption) {
+  CountedLevels levels(**leaf);
+  (*leaf)->state = GeneratorState::kRunning;
+  (*leaf)->root = &root;
+  Outcome outcome = (*leaf)->body->resume(resumption);  // [gen.iter.lazy]
+  root.leaf = nullptr;
+  for (;;) {
+    Generator* child = as_generator((*leaf)->delegate);
+    if (!child || child->parent != *leaf) return outcome;
+    *leaf = child;
+  }
 }
 
 // The far end above `generator`: the root of the chain that it is part of.
@@ -277,7 +286,7 @@ Generator* find_leaf(Generator* from) {
 }
 
 void suspend(Generator& root, Generator& leaf) {
-  // [co.state.suspended]
+  // [co.state.suspended] [aflow.steps.state]
   leaf.state = GeneratorState::kSuspended;  // [gen.state.suspended]
   root.state = GeneratorState::kSuspended;
   bool direct = !root.parent && !leaf.delegate && every_body_is_a_frame(root, leaf);
@@ -296,6 +305,7 @@ Outcome end(Generator& generator, Outcome outcome) {
   generator.state =
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
   generator.leaf = nullptr;
+  generator.finalized = 1;  // nothing is left to close when it dies
   drop_delegate(generator);
   // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
   // [co.final.locals]
@@ -308,6 +318,7 @@ Outcome end(Generator& generator, Outcome outcome) {
   }
   // [gen.stop.raised] [co.stop.raised] [gen.stop.cause] [co.stop.cause] [gen.stop.future]
   // [gen.message.stop] [co.message.stop] [agen.stop.raised] [agen.stop.thrown] [acomp.genexp.stop]
+  // [aflow.stop.leaves]
   // Wherever it came from: [gen.stop.next_inside] [gen.stop.thrown] [co.stop.thrown] [genexp.stop]
   Ref stop = outcome.take();
   const char* what = exception_is(stop, StopIterationType) ? " raised StopIteration"
@@ -355,7 +366,7 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
       }
       if (forwarded && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     }
-    outcome = resume_counted(*leaf, resumption);
+    outcome = resume_counted(root, &leaf, resumption);
     // [await.values]
     if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
       suspend(root, *leaf);

@@ -7,6 +7,7 @@
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/coroutine/throw_arguments.h"
+#include "reference/object/allocation.h"
 #include "reference/object/exception.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
@@ -57,7 +58,7 @@ Outcome throw_here(Generator& generator, Args given) {
   if (thrown.is_raised()) return thrown;
   // [co.throw.running]
   if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
-    thrown.discard();
+    thrown.discard();           // [gen.final.nothing_kept]
     return already_executing(generator);
   }
   if (generator.state == GeneratorState::kClosed) {
@@ -250,7 +251,8 @@ void finalize(Generator& generator) {
 
 Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qualname) {
   size_t size = type.instance_size + body_size;
-  auto* generator = static_cast<Generator*>(allocate_object(&type, size));
+  auto* generator =
+      static_cast<Generator*>(allocate_partly_zeroed(&type, size, type.instance_size));
   // [co.create.object] [co.state.created]
   generator->state = GeneratorState::kCreated;  // [gen.state.created] [gen.create.returns]
   generator->block_size = static_cast<uint32_t>(size);

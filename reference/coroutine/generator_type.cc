@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <cstring>
+
 #include "reference/coroutine/delegation.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
@@ -34,15 +36,13 @@ Ref result_of(Outcome outcome) {
 }
 
 Ref method_send(Value self, Args args) {
-  // [look.call.before_state]
-  // [look.message.arguments]
-  expect_args(since(9) ? "generator.send" : "send", args, 1,
-              1);  // [gen.send.arity] [gen.send.keywords]
+  // [look.call.before_state] [gen.send.arity] [gen.send.keywords]
+  expect_method_args("generator.send", args, 1, 1);
   return result_of(send(self_of(self), args[0]));
 }
 
 Ref method_throw(Value self, Args args) {
-  expect_args("throw", args, 1, 3);                         // [gen.throw.arity] [gen.send.keywords]
+  expect_throw_args("generator.throw", args);               // [gen.throw.arity] [gen.send.keywords]
   if (args.count > 1 && since(12) && runtime_hooks.warn) {  // [gen.throw.deprecated]
     runtime_hooks.warn(DeprecationWarningType,
                        "the (type, exc, tb) signature of throw() is deprecated, "
@@ -53,13 +53,35 @@ Ref method_throw(Value self, Args args) {
 
 Ref method_close(Value self, Args args) {
   // [look.call.none]
-  expect_args(since(9) ? "generator.close" : "close", args, 0, 0);  // [gen.close.arity]
+  expect_method_args("generator.close", args, 0, 0);  // [gen.close.arity]
   Outcome outcome = close(self_of(self));
   if (outcome.is_raised()) throw_outcome(outcome);
   return outcome.take();
 }
 
 }  // namespace
+
+void expect_method_args(const char* qualified, Args args, int least, int most) {
+  const auto given = static_cast<int>(args.count);
+  if (args.names == nullptr && given >= least && given <= most) return;
+  // [look.message.arguments] [co.message.arguments] [await.message.arguments]
+  // [agen.message.arguments]
+  expect_args(since(9) ? qualified : std::strchr(qualified, '.') + 1, args, least, most);
+}
+
+void expect_throw_args(const char* qualified, Args args) {
+  // [look.message.throw_keywords]
+  expect_args(args.names != nullptr && since(11) ? qualified : "throw", args, 1, 3);
+}
+
+void expect_no_args(const char* special, Args args) {
+  if (args.names != nullptr) {
+    raise_type_error(since(7) ? fmt::format("wrapper {}() takes no keyword arguments", special)
+                              : fmt::format("wrapper {} doesn't take keyword arguments", special));
+  }
+  // [look.message.special_arguments]
+  if (args.count > 0) raise_type_error(fmt::format("expected 0 arguments, got {}", args.count));
+}
 
 // [gen.attr.running] [co.attr.running]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
@@ -144,7 +166,7 @@ void generator_traverse(Object* object, Visitor& visitor) {
 
 void generator_clear(Object* object) {
   auto& generator = *static_cast<Generator*>(object);
-  if (generator.state == GeneratorState::kRunning) return;
+  if (generator.state >= GeneratorState::kRunning) return;  // one that has ended is empty
   generator.state = GeneratorState::kClosed;
   generator.leaf = nullptr;
   drop_delegate(generator);
@@ -154,17 +176,17 @@ void generator_clear(Object* object) {
 // [gen.final.method] Called `__del__` it is this slot too.
 void generator_finalize(Object* object) { finalize(*static_cast<Generator*>(object)); }
 
-void generator_destroy(Object* object) noexcept {
+}  // namespace
+
+void destroy_generator(Object* object) noexcept {
   auto* generator = static_cast<Generator*>(object);
-  gc_untrack(object);
+  if (object->gc_slot != 0) gc_untrack(object);
   generator_clear(object);
   generator->body->~Body();
   release(generator->name);
   release(generator->qualname);
   free_object(object, generator->block_size);
 }
-
-}  // namespace
 
 void prepare_like_generator(Type& type) {
   // [agen.create.not_callable] [agen.attr.no_others] [agen.attr.weakref] The same for all three.
@@ -173,7 +195,7 @@ void prepare_like_generator(Type& type) {
   // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict] [co.attr.unknown]
   // [gen.attr.weakref] [co.weakref] Nor kNoWeakrefs.
   type.flags = kTracked | kWeakrefsFirst;  // [look.weakref.before_close]
-  type.slots.destroy = generator_destroy;
+  type.slots.destroy = destroy_generator;
   type.slots.traverse = generator_traverse;
   type.slots.clear = generator_clear;
   type.slots.finalize = generator_finalize;  // [look.del]

@@ -23,6 +23,15 @@ void set_name(Value self, Value value) {
                      field == &Generator::name ? "__name__" : "__qualname__", value);
 }
 
+// Checks the arguments of a method that messages call "generator.send", until 3.8 "send".
+void expect_method_args(const char* qualified, Args args, int least, int most);
+// Those of a throw(), one to three: messages on their number call it "throw".
+void expect_throw_args(const char* qualified, Args args);
+// Those of a special method that takes none.
+void expect_no_args(const char* special, Args args);
+
+// Slots::destroy of GeneratorType.
+void destroy_generator(Object* object) noexcept;
 // Layout, memory and repr as GeneratorType has them; no iteration.
 void prepare_like_generator(Type& type);
 

@@ -36,7 +36,8 @@ Ref instantiate(Value type, Value value) {
   return exception;
 }
 
-// [gen.throw.constructor_fails] [co.throw.constructor_fails] The constructor's exception takes the
+// [gen.throw.constructor_fails] [co.throw.constructor_fails]
+// [agen.athrow.forms.constructor_fails] The constructor's exception takes the
 // place of the one that it was to make.
 Ref instantiate_or_error(Value type, Value value) {
   try {

@@ -72,10 +72,11 @@ void Unit::for_loop(const ast::For& node) {
 }
 
 // PEP 492, the expansion of `async for`. Only StopAsyncIteration of the awaited `__anext__()` ends
-// the loop. Until 3.7 the assignment to the target is protected by the same handler.
+// the loop: [aflow.stop.own_end]. Until 3.7 the assignment to the target is protected by the same
+// handler.
 void Unit::async_for_loop(const ast::For& node) {
   Label head, end;
-  push_iterator(*node.iter, true);
+  push_iterator(*node.iter, true);  // [aflow.for.order] [aflow.for.once]
   auto iterator = static_cast<Register>(emitter_.top() - 1);
   emitter_.bind(head);
   Protected range(emitter_.top(), emitter_.top());
@@ -91,7 +92,7 @@ void Unit::async_for_loop(const ast::For& node) {
   emitter_.set_line(node.at.line);
   emitter_.jump(head);
   async_loop_end(range, iterator);
-  statements(node.otherwise);
+  statements(node.otherwise);  // [aflow.for.else] [aflow.stop.no_trace] [aflow.stop.once]
   emitter_.bind(end);
   emitter_.pop();
 }
@@ -103,12 +104,15 @@ void Unit::next_async_item(const ast::Expr& target, Register iterator, Protected
   emitter_.emit(Opcode::kGetAnext, item, iterator);
   // [acomp.suspends] What the awaitable yields suspends the function around.
   // [agen.compose] Whatever that is: a coroutine or another asynchronous generator.
+  // [aflow.anext.value] [aflow.anext.suspends] [aflow.anext.closed] [aflow.anext.ended]
+  // [aflow.steps.traceback]
   emitter_.emit(Opcode::kYieldFrom, item, item);
-  if (since(8)) emitter_.close(range);
-  // [acomp.target]
+  if (since(8)) emitter_.close(range);  // [aflow.stop.target_passes]
+  // [acomp.target] [aflow.for.target] [aflow.for.target_waits] [aflow.for.target_after]
+  // [aflow.for.target_fails]
   store(target, {item, Operand::kTemporary}, true);
   emitter_.pop();
-  if (!since(8)) emitter_.close(range);
+  if (!since(8)) emitter_.close(range);  // [aflow.stop.target]
   emitter_.commit(range);
 }
 
@@ -121,14 +125,14 @@ void Unit::async_loop_end(Protected& range, Register iterator) {
 }
 
 void Unit::break_or_continue(bool is_break) {
-  size_t loop = blocks_.size();  // [flow.for.break]
+  size_t loop = blocks_.size();  // [flow.for.break] [aflow.for.break]
   while (blocks_[--loop].kind != Block::kLoop) {
   }
   Label& target = *(is_break ? blocks_[loop].break_label : blocks_[loop].continue_label);
   Register from =
       is_break && blocks_[loop].iterator != kNothing ? blocks_[loop].iterator : blocks_[loop].base;
   leave_blocks(loop + 1, [&] {  // [flow.finally.leaving]
-    // [agen.final.break]
+    // [agen.final.break] [aflow.for.left] [aflow.for.closed] [aflow.for.dropped]
     // [gen.iter.break] The iterator is let go; it is not closed.
     // [flow.finally.break_replaces_return] [flow.finally.continue_replaces_return] The temporaries
     // of the body are dropped, the value of a `return` that led here among them.
@@ -140,10 +144,11 @@ void Unit::break_or_continue(bool is_break) {
 void Unit::push_iterator(const ast::Expr& iterable, bool is_async) {
   AtLine line(*this, iterable.at.line);
   // [acomp.for.plain] Each kind of loop asks for its own kind of iterable.
+  // [aflow.aiter.plain_statement]
   const Opcode op = is_async ? Opcode::kGetAiter : Opcode::kGetIter;
   Operand iterator = apply(op, kTemporary, expression(iterable));
   assert(iterator.temporary());
-  // Until 3.6 what __aiter__ returns is awaited.
+  // [aflow.aiter.awaitable] Until 3.6 what __aiter__ returns is awaited.
   if (is_async && !since(7)) emitter_.emit(Opcode::kYieldFrom, iterator.reg, iterator.reg);
   (void)iterator;
 }

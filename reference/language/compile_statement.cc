@@ -84,7 +84,7 @@ void Unit::return_statement(const ast::Return& node) {
   // [flow.return.computed] What runs on the way out may rebind the variable, or catch an exception,
   // which empties the scratch registers.
   if (leaving_runs_code()) value = give_temporary(value);
-  leave_blocks(0, [&] {
+  leave_blocks(0, [&] {  // [aflow.for.leaving]
     emitter_.emit(Opcode::kReturn, value.reg);
     // [flow.finally.last_return] One met on the way out has ended the path before.
     emitter_.finish_path();

@@ -43,7 +43,7 @@ void Unit::leave(const Block& block) {
       // [flow.finally.discards]
       emitter_.emit(Opcode::kClear, block.exception);
       return end_handling(block.saved, block.named);
-    case Block::kWith: {
+    case Block::kWith: {  // [aflow.exit.ways] [aflow.exit.return_value] [aflow.mixed.order]
       AtLine line(*this, block.line);
       return exit_context_normally(block.exit, block.is_async);
     }
@@ -94,7 +94,8 @@ void Unit::try_finally(const ast::Try& node) {
 
   emitter_.handle(*body.range);
   Block handling(Block::kHandling);
-  handling.exception = emitter_.push();  // [flow.finally.saved]
+  // [flow.finally.saved] [aflow.mixed.finally] [aflow.mixed.for_finally]
+  handling.exception = emitter_.push();
   handling.saved = emitter_.push();
   // [look.exception.finally]
   // [flow.finally.info] [flow.finally.context] It is handled while the statements run.

@@ -209,10 +209,10 @@ class Checker {
   }
 
   void for_loop(const ast::For& node) {
-    // [co.syntax.async_outside]
+    // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async for' outside async function");
     expression(*node.iter);
-    target(*node.target);
+    target(*node.target);  // [aflow.for.target_syntax]
     loop_body(node.body);
     statements(node.otherwise);
   }
@@ -225,12 +225,13 @@ class Checker {
     statements(body);
   }
 
+  // [aflow.syntax.no_loop] where_.in_loop stays what it is.
   void with(const ast::With& node) {
-    // [co.syntax.async_outside]
+    // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async with' outside async function");
     for (const ast::WithItem* item : node.items) {
       expression(*item->context);
-      if (item->target) target(*item->target);
+      if (item->target) target(*item->target);  // [aflow.target.syntax]
     }
     statements(node.body);
   }
@@ -518,6 +519,7 @@ class Checker {
     }
   }
 
+  // [aflow.syntax.nested] [aflow.syntax.inside] The innermost function or class counts.
   void require_async(const ast::Node& node, const char* message) {
     if (where_.kind != Where::kAsyncFunction && !is_awaiting_module()) fail(node, message);
   }

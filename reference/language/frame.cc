@@ -22,7 +22,7 @@ Frame::Frame(Function* function, Generator* generator)
       generator(generator),
       object(nullptr),
       name_space(nullptr),
-      entry(false),
+      entry(Entry::kNone),
       started(false) {
   std::fill_n(registers(), compiled->register_count, Value());
 }

@@ -13,6 +13,13 @@ namespace corospec::reference {
 
 struct FrameObject;
 
+// What lies between a frame and whoever called or resumed it.
+enum class Entry : uint8_t {
+  kNone,     // the machine has switched to it
+  kEntered,  // run() was entered with it: leaving it leaves run()
+  kBelow,    // it is the end of a chain below such a frame: suspending it leaves run()
+};
+
 struct Frame final : Body {
   Function* function;     // owned
   Code* compiled;         // what it executes: the function's code when it was called
@@ -22,8 +29,8 @@ struct Frame final : Body {
   Generator* generator;   // null: a plain call
   FrameObject* object;    // owned; null: nobody asked
   Dict* name_space;       // of a module or class body, owned; of functions only UseNamespace
-  bool entry;             // run() was entered with it: leaving it leaves run()
-  bool started;           // an instruction has been executed
+  Entry entry;
+  bool started;  // an instruction has been executed
 
   Value* registers() { return reinterpret_cast<Value*>(this + 1); }
   const Code& code_of() const { return *compiled; }

@@ -386,6 +386,9 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [await.precedence.primary] [await.precedence.binary] [await.precedence.parentheses]
   // [group.syntax.space]
   // A decorator may be any expression: [await.syntax.decorator]
+  // Where managers may have parentheses: [aflow.items.parentheses] [aflow.items.parentheses_early]
+  // [aflow.items.parentheses_one]
+  // Expressions behind `in`: [aflow.for.tuple] [aflow.for.star] [aflow.for.star_early]
   if (tree) return compile(*tree, filename, mode, future_flags);
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
   // What the grammar forbids is the parser's finding.
@@ -395,10 +398,11 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
   // Commas: [genexp.comma] [syntax.genexp.comma]
   // except*: [group.syntax.mixed] [group.syntax.no_type] [syntax.except.parentheses]
-  // What is no target: [syntax.yield.target] [syntax.genexp.target]
+  // What is no target: [syntax.yield.target] [syntax.genexp.target] [aflow.target.syntax]
+  // [aflow.for.target_syntax]
   // `await` and its operand: [await.precedence.illegal] [await.precedence.operand]
   // `async` and `await` as names: [co.syntax.keywords] [co.syntax.names_inside]
-  // `async` in front of other statements: [co.syntax.async_statement]
+  // `async` in front of other statements: [co.syntax.async_statement] [aflow.syntax.form]
   Type& type = problem.type == "IndentationError" ? IndentationErrorType
                : problem.type == "TabError"       ? TabErrorType
                                                   : SyntaxErrorType;

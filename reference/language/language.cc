@@ -2,6 +2,7 @@
 // code.
 #include <sys/resource.h>
 
+#include "reference/coroutine/context.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/language/frame_stack.h"
@@ -117,6 +118,7 @@ void initialize_language() {
   measure_stack();
   initialize_generator();
   initialize_coroutine();
+  initialize_context();
   initialize_async_steps();
   initialize_code();
   initialize_function();
@@ -125,6 +127,7 @@ void initialize_language() {
   initialize_traceback();
   initialize_type_params();
   machine.send_method = GeneratorType.lookup(intern("send"));
+  machine.coroutine_send_method = CoroutineType.lookup(intern("send"));
   runtime_hooks.enter_recursion = enter_recursion;
   runtime_hooks.leave_recursion = leave_recursion;
   runtime_hooks.handled_exception = handled_exception;

@@ -5,6 +5,7 @@
 
 #include <new>
 
+#include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
@@ -64,6 +65,22 @@ inline int16_t immediate(uint16_t operand) { return static_cast<int16_t>(operand
 
 inline Generator* exact_generator(Value value) {
   return is_exactly(value, GeneratorType) ? value.as<Generator>() : nullptr;
+}
+
+// The generator or coroutine that a call of `method` with this object resumes.
+inline Generator* resumed_by_send(Value method, Value object) {
+  if (method == machine.send_method) return exact_generator(object);
+  const bool is_sent_to =
+      method == machine.coroutine_send_method && is_exactly(object, CoroutineType);
+  return is_sent_to ? object.as<Generator>() : nullptr;
+}
+
+// A generator or coroutine that nobody has resumed or waits for: a new link of a chain.
+inline Generator* new_link(Value value) {
+  if (!is_exactly(value, CoroutineType) && !is_exactly(value, GeneratorType)) return nullptr;
+  auto* generator = value.as<Generator>();
+  const bool is_new = generator->state == GeneratorState::kCreated && !generator->parent;
+  return is_new && generator->interpreted ? generator : nullptr;
 }
 
 // The machine can switch to the leaf of this generator's chain at once.
@@ -157,8 +174,15 @@ Value handled_exception() {
 }
 
 // Local variables of the loop: f and pc are the current frame and its instruction, R its registers.
-// There are no more, so that both stay in the processor's registers. A step that may call back into
-// the program saves pc first (SAVE), so that line numbers and frames are right while it runs.
+// There are no more, and nothing takes the address of these (a lambda that captures them would), so
+// that both stay in the processor's registers. A step that may call back into the program saves pc
+// first (SAVE), so that line numbers and frames are right while it runs.
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__OPTIMIZE__)
+// Left to itself, g++ 12 keeps f in memory: every switch of frames then waits for a store.
+#define IN_REGISTER(declaration, name) register declaration asm(name)
+#else
+#define IN_REGISTER(declaration, name) declaration
+#endif
 #define R (f->registers())
 #define SAVE() (f->pc = pc)
 #define DISPATCH() goto* kLabels[static_cast<size_t>(pc->op)]
@@ -185,20 +209,21 @@ Outcome run(Frame* entry, Resumption resumption) {
       COROSPEC_OPCODES(X)
 #undef X
   };
-  Frame* f = entry;
-  const Instruction* pc = f->pc;
+  IN_REGISTER(Frame * f, "r13") = entry;
+  IN_REGISTER(const Instruction* pc, "r14") = f->pc;
   Value pending;      // owned: the exception that is raised at pc
   Outcome outcome{};  // what a generator answered, on its way to its resumer
   Generator* target = nullptr;
   Value sent;  // owned: what the target is resumed with
 
-  f->entry = true;
+  f->entry = Entry::kEntered;
   f->back = machine.current;
   machine.current = f;
   if (!resumption.is_send()) {
     pending = resumption.value;
     const bool is_new = resumption.kind == ResumptionKind::kThrow;
-    // [agen.exc.thrown_context] [agen.exc.thrown_no_context]
+    // [agen.exc.thrown_context] [agen.exc.thrown_no_context] [aflow.exit.thrown_context]
+    // [aflow.exit.thrown_no_context]
     // [gen.throw.context] [gen.throw.no_context] [delegate.throw.context]
     // [delegate.throw.no_context] [delegate.throw.context_kept]
     // [gen.throw.caller_context] What other frames handle does not count.
@@ -653,10 +678,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_SetUpdate:
       SAVE();
-      for_each(R[pc->b], [&](Value item) {
-        set_add(R[pc->a].as<Set>(), item);
-        return true;
-      });
+      update_set(R[pc->a].as<Set>(), R[pc->b]);
       NEXT();
     do_MapSet:
       SAVE();
@@ -791,8 +813,8 @@ Outcome run(Frame* entry, Resumption resumption) {
             sent = make_none().take();
             goto resume_target;
           }
-        } else if (window[1] && callee == machine.send_method) {
-          target = exact_generator(window[1]);
+        } else if (window[1]) {
+          target = resumed_by_send(callee, window[1]);
           if (target && can_switch_to(target) &&
               (target->state == GeneratorState::kSuspended || is_none(window[2]))) {
             sent = window[2];
@@ -845,9 +867,9 @@ Outcome run(Frame* entry, Resumption resumption) {
       Site& site = f->compiled->sites[pc->c];
       if (site.kind == kSiteType && type_of(object)->version == site.version) {
         // generator.send(value): three instructions at once; nothing can be seen in between.
-        if (site.found == machine.send_method && is_called_with_one_load(pc)) {
-          target = exact_generator(object);
-          if (target && target->state == GeneratorState::kSuspended && can_switch_to(target)) {
+        target = resumed_by_send(site.found, object);
+        if (target && is_called_with_one_load(pc)) {
+          if (target->state == GeneratorState::kSuspended && can_switch_to(target)) {
             sent = loaded_by(pc[1], f);
             pc += 2;
             SAVE();
@@ -891,7 +913,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       Value value = R[pc->a];
       R[pc->a] = Value();
       SAVE();
-      if (f->entry) {
+      if (f->entry == Entry::kEntered) {
         machine.current = f->back;
         f->back = nullptr;
         return Outcome::returned(Ref::adopt(value));
@@ -959,7 +981,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Frame* resumer = f->back;
       f->back = nullptr;
-      if (f->entry) {
+      if (f->entry != Entry::kNone) {
         machine.current = resumer;
         return Outcome::yielded(Ref::adopt(value));
       }
@@ -974,6 +996,10 @@ Outcome run(Frame* entry, Resumption resumption) {
         pc += 2;
         DISPATCH();
       }
+      if (pc->op == Opcode::kYieldFrom) {
+        outcome = Outcome::yielded(Ref::adopt(value));
+        goto async_step_done;
+      }
       drop(R[pc->a + 1]);
       drop(R[pc->a + 2]);
       put(R[pc->a], value);
@@ -987,14 +1013,44 @@ Outcome run(Frame* entry, Resumption resumption) {
       Value iterator = R[pc->b];
       R[pc->b] = Value();
       SAVE();
+      Generator* generator = f->generator;
+      Generator* root = generator->root;
+      if (Generator* child = new_link(iterator); child && recursion.allows(1)) {
+        if (generator != root) generator->state = GeneratorState::kSuspended;
+        generator->delegate = iterator;
+        child->parent = generator;
+        child->depth = generator->depth + 1;
+        child->leaf = nullptr;
+        child->root = root;
+        child->state = GeneratorState::kRunning;
+        root->leaf = child;
+        ++recursion.depth;
+        Frame* frame = frame_of(*child);
+        frame->back = f->back;
+        f->back = nullptr;
+        frame->entry = f->entry == Entry::kNone ? Entry::kNone : Entry::kBelow;
+        frame->started = true;  // [delegate.start]
+        ENTER(frame);
+        DISPATCH();
+      }
+      if (is_exactly(iterator, AsyncGeneratorSendType)) {
+        target = begin_step(*iterator.as<AsyncGeneratorSend>());
+        if (target) {
+          // The body of an asynchronous generator is executed while this frame stands below it.
+          if (generator != root) generator->state = GeneratorState::kSuspended;
+          generator->delegate = iterator;
+          root->leaf = nullptr;
+          recursion.depth -= static_cast<int>(generator->depth) + 1;
+          sent = Ref(iterator.as<AsyncGeneratorSend>()->sent).take();
+          goto resume_target;
+        }
+      }
       Frame* resumer = f->back;
-      if (f->entry) {
+      if (f->entry != Entry::kNone) {
         machine.current = resumer;
         f->back = nullptr;
         return Outcome::delegates(Ref::adopt(iterator));
       }
-      Generator* generator = f->generator;
-      Generator* root = generator->root;
       generator->delegate = iterator;
       recursion.depth -= static_cast<int>(generator->depth) + 1;
       Generator* leaf = find_leaf(generator);
@@ -1008,7 +1064,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         recursion.depth += static_cast<int>(leaf->depth) + 1;
         Frame* frame = frame_of(*leaf);
         frame->back = resumer;
-        frame->entry = false;
+        frame->entry = Entry::kNone;
         ENTER(frame);
         if (frame->started) {
           put_copy(R[pc->a], none());  // [delegate.start]
@@ -1025,6 +1081,14 @@ Outcome run(Frame* entry, Resumption resumption) {
       goto deliver;
     }
     do_GetAwaitable:
+      // [await.kind.native] One that waits for nothing is awaited by nobody, or is refused when it
+      // is resumed.
+      if (pc->a == pc->b && is_exactly(R[pc->b], CoroutineType) &&
+          !R[pc->b].as<Generator>()->delegate) {
+        ++pc;
+        if (pc->op == Opcode::kYieldFrom) goto do_YieldFrom;
+        DISPATCH();
+      }
       SAVE();
       put(R[pc->a], await_iterator(R[pc->b], static_cast<AwaitContext>(pc->c)));
       NEXT();
@@ -1038,6 +1102,8 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_EndAsyncFor:
       // [acomp.source.stop] [acomp.source.anext_raises] Anything else comes out.
+      // [aflow.anext.raises] [aflow.stop.ends] [aflow.stop.subclass] [aflow.stop.thrown]
+      // [aflow.stop.iteration]
       if (!exception_is(R[pc->a], StopAsyncIterationType)) {
         pending = R[pc->a];
         R[pc->a] = Value();
@@ -1053,7 +1119,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Ref exception = prepare_raise(R[pc->a], pc->b == kNone16 ? Value() : R[pc->b]);
       // [look.exception.answer]
-      // [agen.exc.context]
+      // [agen.exc.context] [aflow.mixed.except] [aflow.mixed.for_except]
       // [gen.exc.context] [delegate.context] [flow.context.own_first] [flow.context.resumer]
       set_context(exception, handled_exception());
       pending = exception.take();
@@ -1085,6 +1151,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       SAVE();
       Value before = R[pc->a];
       R[pc->a] = Value();
+      // [aflow.for.handled]
       put(f->handled, before);  // [flow.active.callee] [flow.active.after_handler]
       NEXT();
     }
@@ -1098,7 +1165,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_ExceptionTriple : {
       Value exception = R[pc->b];
-      // [flow.with.exit_arguments]
+      // [flow.with.exit_arguments] [aflow.exit.arguments]
       put_copy(R[pc->a], Value(type_of(exception)));
       put_copy(R[pc->a + 1], exception);
       Value traceback = exception.as<Exception>()->traceback;
@@ -1110,7 +1177,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_WithSuppress:
       SAVE();
-      if (!truth(R[pc->a])) {  // [flow.with.suppresses]
+      if (!truth(R[pc->a])) {  // [flow.with.suppresses] [aflow.exit.suppresses]
         pending = R[pc->b];
         R[pc->b] = Value();
         if (!since(11)) restore_caught_traceback(pending);
@@ -1181,7 +1248,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       recursion.depth += static_cast<int>(leaf->depth) + 1;
       Frame* frame = frame_of(*leaf);
       frame->back = f;
-      frame->entry = false;
+      frame->entry = Entry::kNone;
       ENTER(frame);
       if (frame->started) {
         put(R[pc->a], sent);  // [gen.next.suspended] [gen.send.suspended]
@@ -1198,6 +1265,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       Generator* ended = f->generator;
       Generator* root = ended->root;
       Frame* resumer = f->back;
+      const Entry entered = f->entry;
       f->back = nullptr;
       --recursion.depth;
       if (ended == root) {
@@ -1206,15 +1274,16 @@ Outcome run(Frame* entry, Resumption resumption) {
       }
       Generator* parent = ended->parent;
       Frame* frame = frame_of(*parent);
-      Resumption next_step = after_delegate(outcome);
+      Resumption next_step =
+          outcome.is_returned() ? Resumption::send(outcome.take()) : after_delegate(outcome);
       ended->parent = nullptr;
       frame->back = resumer;
-      frame->entry = false;
+      if (entered == Entry::kNone) frame->entry = Entry::kNone;  // else it has its own part in it
       ENTER(frame);
       parent->state = GeneratorState::kRunning;
       parent->root = root;
       root->leaf = parent;
-      drop_delegate(*parent);
+      drop(parent->delegate);
       if (next_step.is_send()) {  // [delegate.result] [delegate.again] [delegate.empty]
         put(R[pc->a], next_step.value);
         NEXT();
@@ -1235,6 +1304,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         drop(R[pc->b]);
         JUMP_TO(pc[1].target);
       }
+      if (pc->op == Opcode::kYieldFrom) goto async_step_done;
       drop(R[pc->a + 1]);
       drop(R[pc->a + 2]);
       if (outcome.is_yielded()) {
@@ -1242,6 +1312,35 @@ Outcome run(Frame* entry, Resumption resumption) {
         NEXT();
       }
       throw_outcome(outcome);
+    }
+
+    // --- `outcome` of an asynchronous generator's body goes to the awaiting frame f
+    async_step_done : {
+      Generator* generator = f->generator;
+      Generator* root = generator->root;
+      outcome = finish_step(*generator->delegate.as<AsyncGeneratorSend>(), outcome);
+      if (outcome.is_yielded()) {  // [agen.await.driver] The body itself waits.
+        Frame* resumer = f->back;
+        f->back = nullptr;
+        generator->state = GeneratorState::kSuspended;
+        if (f->entry != Entry::kNone) {
+          machine.current = resumer;
+          return outcome;
+        }
+        root->state = GeneratorState::kSuspended;
+        ENTER(resumer);
+        goto deliver;
+      }
+      recursion.depth += static_cast<int>(generator->depth) + 1;
+      generator->state = GeneratorState::kRunning;
+      root->leaf = generator;
+      drop_delegate(*generator);
+      if (outcome.is_returned()) {  // [agen.yield.value]
+        put(R[pc->a], outcome.value);
+        NEXT();
+      }
+      pending = outcome.value;
+      goto raise_pending;
     }
 
     // --- `pending` is raised at pc
@@ -1262,7 +1361,7 @@ Outcome run(Frame* entry, Resumption resumption) {
         put(R[entry_found->exception], exception);
         JUMP_TO(entry_found->handler);
       }
-      if (f->entry) {
+      if (f->entry == Entry::kEntered) {
         machine.current = f->back;
         f->back = nullptr;
         return Outcome::raised(Ref::adopt(pending));

@@ -13,8 +13,9 @@ namespace corospec::reference {
 struct Machine {
   Frame* current = nullptr;  // the innermost active frame
   Dict* builtins = nullptr;  // of the module builtins
-  Value next_function;       // builtins.next and generator.send, which Call performs itself
+  Value next_function;       // builtins.next and the methods send, which Call performs itself
   Value send_method;
+  Value coroutine_send_method;
   Value import_function;              // the original builtins.__import__
   const char* stack_limit = nullptr;  // C++ stack addresses below this are too deep
 };

@@ -43,21 +43,28 @@ Ref make_ready_iterator(Value iterator) {
 
 // The iterator to await `awaitable` with; any failure is a fault of what `method` has returned.
 Ref await_result_of(const char* method, Value awaitable) {
-  Outcome outcome = catching([&] { return Outcome::yielded(await_iterator(awaitable)); });
+  // [aflow.anext.waiting]
+  Outcome outcome = catching(
+      [&] { return Outcome::yielded(await_iterator(awaitable, AwaitContext::kAsyncFor)); });
   Ref value = outcome.take();
+  // [aflow.anext.not_awaitable] [aflow.anext.cause] [aflow.anext.await_fails] [aflow.message.item]
   if (outcome.is_raised()) raise_invalid(method, awaitable, value);
   return value;
 }
 
+// Without binding the method: that is left to the step that calls it.
+bool has_next(Value iterator) { return bool(type_of(iterator)->lookup(names::dunder_anext)); }
+
 // An awaitable from `__aiter__` was the protocol before 3.5.2: deprecated in 3.6, then gone.
-Ref await_legacy_iterator(Value iterator) {
-  if (find_special(iterator, names::dunder_anext)) return make_ready_iterator(iterator);
+// [aflow.aiter.awaitable] [aflow.message.legacy]
+Ref await_legacy_iterator(Value iterable, Value iterator) {
+  if (has_next(iterator)) return make_ready_iterator(iterator);
   Ref awaitable = await_result_of("__aiter__", iterator);
-  if (runtime_hooks.warn) {
+  if (runtime_hooks.warn) {  // [aflow.aiter.awaitable_deprecated]
     runtime_hooks.warn(DeprecationWarningType,
                        fmt::format("'{}' implements legacy __aiter__ protocol; __aiter__ should "
                                    "return an asynchronous iterator, not awaitable",
-                                   type_of(iterator)->name)
+                                   type_of(iterable)->name)
                            .c_str());
   }
   return awaitable;
@@ -66,17 +73,18 @@ Ref await_legacy_iterator(Value iterator) {
 }  // namespace
 
 Ref async_iterator(Value iterable) {
-  // [acomp.source.class_lookup]
+  // [aflow.for.class_methods] [aflow.for.descriptors] [acomp.source.class_lookup] [agen.abc.use]
   Ref method = find_special(iterable, names::dunder_aiter);
   if (!method) {
-    // [acomp.source.no_aiter]
+    // [aflow.aiter.missing] [aflow.aiter.plain] [aflow.message.iterable] [acomp.source.no_aiter]
     raise_type_error(fmt::format("'async for' requires an object with __aiter__ method, got {}",
                                  type_of(iterable)->name));
   }
-  // [acomp.source.aiter_called] [acomp.source.aiter_raises]
-  Ref iterator = call(method, {});
-  if (!since(7)) return await_legacy_iterator(iterator);
-  if (find_special(iterator, names::dunder_anext)) return iterator;
+  // [aflow.aiter.raises] [acomp.source.aiter_called] [acomp.source.aiter_raises]
+  Ref iterator = call(method, {});  // [aflow.for.none]
+  if (!since(7)) return await_legacy_iterator(iterable, iterator);
+  if (has_next(iterator)) return iterator;  // [aflow.aiter.result]
+  // [aflow.aiter.no_iterator] [aflow.aiter.awaitable_refused] [aflow.message.iterator]
   // [acomp.source.aiter_nonsense]
   raise_type_error(
       fmt::format("'async for' received an object from __aiter__ that does not "
@@ -86,13 +94,13 @@ Ref async_iterator(Value iterable) {
 
 Ref next_awaitable(Value iterator) {
   if (is_exactly(iterator, AsyncGeneratorType)) return make_asend(iterator, none());
-  // [acomp.source.class_lookup]
+  // [aflow.anext.each_step] [aflow.for.shared] [acomp.source.class_lookup]
   Ref method = find_special(iterator, names::dunder_anext);
-  if (!method) {
+  if (!method) {  // [aflow.message.lost]
     raise_type_error(fmt::format("'async for' requires an iterator with __anext__ method, got {}",
                                  type_of(iterator)->name));
   }
-  // [acomp.source.anext_nonsense]
+  // [aflow.anext.call] [aflow.anext.awaitable] [acomp.source.anext_nonsense]
   return await_result_of("__anext__", call(method, {}));
 }
 

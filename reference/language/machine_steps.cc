@@ -119,6 +119,13 @@ void extend_list(List* list, Value iterable, Value function) {
   list_extend(list, iterable);  // [iter.star]
 }
 
+void update_set(Set* set, Value iterable) {
+  for_each(iterable, [&](Value item) {
+    set_add(set, item);
+    return true;
+  });
+}
+
 void update_map(Dict* map, Value mapping) {
   if (!is_mapping(mapping)) {
     raise_type_error(fmt::format("'{}' object is not a mapping", type_of(mapping)->name));
@@ -147,16 +154,22 @@ void load_special(Value object, SpecialMethod method, Value* window) {
   Str* const special[] = {names::dunder_enter, names::dunder_exit, names::dunder_aenter,
                           names::dunder_aexit};
   Str* name = special[static_cast<size_t>(method)];
-  // [flow.with.class_methods]
-  Ref bound = find_special(object, name);
-  if (bound) {
+  // [flow.with.class_methods] [aflow.with.class_methods]
+  Value found = type_of(object)->lookup(name);
+  if (found && found.is_object() && found.object()->type->has(kFunctionType)) {
+    window[0] = Ref(found).take();
+    window[1] = Ref(object).take();
+    return;
+  }
+  if (Ref bound = find_special(object, name)) {  // [aflow.with.descriptors]
     window[0] = bound.take();
     return;
   }
-  if (!since(11)) raise(AttributeErrorType, utf8(name));  // [look.no_manager_attribute]
+  // [look.no_manager_attribute] [aflow.with.missing_attribute]
+  if (!since(11)) raise(AttributeErrorType, utf8(name));
   bool asynchronous = method >= SpecialMethod::kAenter;
   bool exit = method == SpecialMethod::kExit || method == SpecialMethod::kAexit;
-  // [look.no_manager]
+  // [look.no_manager] [aflow.with.missing] [aflow.message.manager]
   raise_type_error(fmt::format("'{}' object does not support the {}context manager protocol{}",
                                type_of(object)->name, asynchronous ? "asynchronous " : "",
                                exit ? fmt::format(" (missed {} method)", utf8(name)) : ""));

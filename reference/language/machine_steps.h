@@ -3,6 +3,7 @@
 
 #include "reference/language/frame.h"
 #include "reference/object/list.h"
+#include "reference/object/set.h"
 
 namespace corospec::reference {
 
@@ -13,6 +14,7 @@ Ref build_map(Value* window, size_t pairs);
 Ref build_string(Value* window, size_t count);
 Ref format_operand(Value value, int conversion, Value spec);
 void extend_list(List* list, Value iterable, Value function);
+void update_set(Set* set, Value iterable);
 void update_map(Dict* map, Value mapping);
 void merge_keywords(Dict* map, Value mapping, Value function);
 // window[0], window[1] = the special method and self.

@@ -460,7 +460,8 @@ class Collector {
         return named_expression(ast::as<ast::NamedExpr>(node));
       case ast::ExprKind::kYield:
       case ast::ExprKind::kYieldFrom:
-        scope_->is_generator = true;  // [gen.create.kind] [delegate.kind] [agen.create.kind]
+        // [gen.create.kind] [delegate.kind] [agen.create.kind] [aflow.syntax.header]
+        scope_->is_generator = true;
         break;
       default:
         break;

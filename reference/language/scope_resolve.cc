@@ -95,7 +95,7 @@ class Resolver {
   Place place_of(Scope& scope, Str* name) {
     Symbol& symbol = scope.symbols[name];
     if (symbol.nonlocal) return nonlocal_place(scope, name, symbol);
-    // [flow.names.global]
+    // [flow.names.global] [aflow.target.names] [aflow.for.target_names]
     if (symbol.global) return Place::kGlobal;
     if (scope.kind == ScopeKind::kModule) return Place::kName;
     if (symbol.bound_here()) {

@@ -1,5 +1,5 @@
-// Raising SyntaxError for what the grammar accepts and the language forbids, and the warnings of the
-// compiler.
+// Raising SyntaxError for what the grammar accepts and the language forbids, and the warnings of
+// the compiler.
 #pragma once
 
 #include <string_view>

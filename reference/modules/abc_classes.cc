@@ -146,9 +146,9 @@ void abc_register(Value type, Value subclass) {
   }
   // [gen.create.abc] [agen.abc] The standard library's _collections_abc registers the types of
   // generators.
-  // [iter.abc.register] [co.abc.register]
+  // [iter.abc.register] [co.abc.register] [agen.abc.register]
   add(data_of(type)->registry, subclass);
-  ++cache_token;
+  ++cache_token;  // [co.abc.answer_forgotten]
   if (const uint32_t flags = type.as<Type>()->flags & kCollectionFlags) {
     pass_on_collection_flags(subclass.as<Type>(), flags);
   }
@@ -244,10 +244,12 @@ bool is_below_a_subclass(Value type, Value subclass) {
 
 bool find_out(Value type, AbcData* data, Value subclass) {
   // [iter.abc.recognized] [iter.abc.generator.recognized] [iter.abc.iterable] [co.abc.recognized]
-  // [co.abc.instance] The class decides.
+  // [co.abc.instance] [co.abc.class_only] [co.abc.names_only] [agen.abc.class_only]
+  // [agen.abc.all_needed] [agen.abc.plain] The class decides.
   Ref answer = call_method(type, names::dunder_subclasshook, {subclass});
-  if (!is_not_implemented(answer)) return truth(answer);  // [iter.abc.none] [co.abc.none]
-  // [iter.abc.bases] [agen.abc.hierarchy] [agen.abc.by_methods]
+  // [iter.abc.none] [co.abc.none] [agen.abc.none]
+  if (!is_not_implemented(answer)) return truth(answer);
+  // [iter.abc.bases] [agen.abc.hierarchy] [agen.abc.by_methods] [co.abc.hierarchy]
   return is_in_mro(type, subclass) || is_registered(data, subclass) ||
          is_below_a_subclass(type, subclass);
 }
@@ -265,6 +267,7 @@ bool abc_subclass_check(Value type, Value subclass) {
     return false;
   }
   const bool result = find_out(type, data.get(), subclass);  // [iter.abc.other]
+  // [co.abc.answer_kept]
   add(result ? data->known_subclasses : data->known_others, subclass);
   return result;
 }

@@ -20,11 +20,12 @@ namespace {
 Ref aiter(Value, Args args) {
   expect_args("aiter", args, 1, 1);                         // [aiter.arity]
   Ref method = find_special(args[0], names::dunder_aiter);  // [aiter.class_lookup]
-  if (!method) {                                            // [aiter.missing]
+  if (!method) {                                            // [aiter.missing] [aiter.text]
     raise_type_error(fmt::format("'{}' object is not an async iterable", type_of(args[0])->name));
   }
-  Ref iterator = call(method, {});
-  if (!find_special(iterator, names::dunder_anext)) {  // [aiter.not_iterator]
+  Ref iterator = call(method, {});  // [aiter.none]
+  // [aiter.not_iterator] [aiter.not_bound]
+  if (!type_of(iterator)->lookup(names::dunder_anext)) {
     raise_type_error(fmt::format("aiter() returned not an async iterator of type '{}'",
                                  type_of(iterator)->name));
   }
@@ -43,7 +44,7 @@ Type AnextAwaitableType;
 Ref iterator_of(Value self) {
   Value awaitable = self.as<AnextAwaitable>()->awaitable;
   Ref iterator = find_await_iterator(awaitable);
-  if (!iterator) {  // [anext.default_not_awaitable]
+  if (!iterator) {  // [anext.default_not_awaitable] [anext.default_text]
     raise_type_error(
         fmt::format("object {} can't be used in 'await' expression", type_of(awaitable)->name));
   }
@@ -119,7 +120,7 @@ Ref anext(Value, Args args) {
     raise_type_error(fmt::format("'{}' object is not an async iterator", type_of(args[0])->name));
   }
   Ref awaitable = call(method, {});
-  if (args.count == 1) return awaitable;  // [anext.call]
+  if (args.count == 1) return awaitable;  // [anext.call] [anext.stop]
   auto* result = allocate<AnextAwaitable>(AnextAwaitableType);
   assign(result->awaitable, awaitable);
   assign(result->otherwise, args[1]);

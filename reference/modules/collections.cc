@@ -61,7 +61,11 @@ void initialize_module_collections(Module* module) {
 void initialize_module_collections_abc(Module* module) {
   // The methods that the classes give are written in Python there: [iter.abc.generator.next]
   // [iter.abc.generator.close] [iter.abc.generator.close_again] [iter.abc.generator.super]
-  // [agen.abc.mixins] [co.abc.close]
+  // [agen.abc.mixins] [agen.abc.mixins_wait] [agen.abc.aclose_call] [agen.abc.aclose_text]
+  // [co.abc.close] [co.abc.close_call] [co.abc.close_text]
+  // So are the bodies of the abstract methods: [co.abc.defaults] [agen.abc.defaults]
+  // [agen.abc.default_aiter], and the methods that recognize others: [co.abc.own_only]
+  // [agen.abc.own_only]. The classes have no room for attributes: [co.abc.slots] [agen.abc.slots]
   Ref all = import_module("_collections_abc");
   Ref names = get_attribute(all, names::dunder_all);
   for_each(names, [&](Value name) {

@@ -44,6 +44,7 @@ constexpr FunctionDef kOrigin[] = {
 
 // --- the wrapper
 
+// [co.hook.deprecated] [co.hook.silent]
 void warn_deprecated(const char* message) {
   if (since(7) && runtime_hooks.warn) runtime_hooks.warn(DeprecationWarningType, message);
 }

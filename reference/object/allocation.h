@@ -6,10 +6,16 @@
 
 #include <cstddef>
 
+#include "reference/object/type.h"
+
 namespace corospec::reference {
 
 // Uninitialized, 16-byte aligned. Throws MemoryError as a Raise.
 void* allocate_block(size_t size);
 void free_block(void* block, size_t size) noexcept;
+
+// allocate_object() for a caller that fills everything behind the first `zeroed` bytes, which are
+// rounded up to 16.
+Object* allocate_partly_zeroed(Type* type, size_t size, size_t zeroed);
 
 }  // namespace corospec::reference

@@ -190,7 +190,8 @@ Ref make_alias(Type* type, Value origin, Value arguments, bool starred) {
 
 Ref alias_create(Type* type, Args args) {
   expect_args("GenericAlias", args, 2, 2);
-  return make_alias(type, args[0], args[1]);  // [iter.abc.subscript] [co.abc.subscript]
+  // [iter.abc.subscript] [co.abc.subscript] [agen.abc.subscript]
+  return make_alias(type, args[0], args[1]);
 }
 
 const MethodDef kMethods[] = {

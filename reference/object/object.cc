@@ -65,6 +65,15 @@ void* refill(size_t granules) {
 inline void zero_past_header(Object* object, size_t size) {
   auto* words = reinterpret_cast<uint64_t*>(object + 1);
   switch (size_class(size)) {
+    case 7:
+      words[10] = words[11] = 0;
+      [[fallthrough]];
+    case 6:
+      words[8] = words[9] = 0;
+      [[fallthrough]];
+    case 5:
+      words[6] = words[7] = 0;
+      [[fallthrough]];
     case 4:
       words[4] = words[5] = 0;
       [[fallthrough]];
@@ -82,9 +91,7 @@ inline void zero_past_header(Object* object, size_t size) {
 }
 static_assert(sizeof(Object) == kGranule);
 
-}  // namespace
-
-void* allocate_block(size_t size) {
+inline void* take_block(size_t size) {
   if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return allocate_plain(size);
   const size_t granules = size_class(size);
   FreeBlock* block = free_lists[granules];
@@ -92,6 +99,10 @@ void* allocate_block(size_t size) {
   free_lists[granules] = block->next;
   return block;
 }
+
+}  // namespace
+
+void* allocate_block(size_t size) { return take_block(size); }
 
 void free_block(void* block, size_t size) noexcept {
   if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return std::free(block);
@@ -102,21 +113,24 @@ void free_block(void* block, size_t size) noexcept {
 }
 
 Object* allocate_object(Type* type, size_t size) {
-  const size_t rounded = size_class(size) * kGranule;
-  auto* object = static_cast<Object*>(allocate_block(rounded));
+  return allocate_partly_zeroed(type, size, size);
+}
+
+Object* allocate_partly_zeroed(Type* type, size_t size, size_t zeroed) {
+  auto* object = static_cast<Object*>(take_block(size_class(size) * kGranule));
   object->refcount = 1;
   object->gc_slot = 0;
   object->has_weakrefs = 0;
   object->finalized = 0;
   object->spare = 0;
   object->type = type;
-  zero_past_header(object, rounded);
+  zero_past_header(object, size_class(zeroed) * kGranule);
   if (type->has(kHeapType)) retain(Value(type));
   return object;
 }
 
 void free_object(Object* object, size_t size) noexcept {
-  gc_untrack(object);
+  if (object->gc_slot != 0) gc_untrack(object);
   Type* type = object->type;
   free_block(object, size_class(size) * kGranule);
   if (type->has(kHeapType)) release(Value(type));

@@ -15,6 +15,7 @@ Ref subscribe_class(Value type, Value key) {
   if (type == Value(&TypeType) && since(9)) return make_generic_alias(type, key);
   Ref method = since(7) ? find_attribute(type, names::dunder_class_getitem) : Ref();
   if (method) return call(method, {key});
+  // [co.abc.subscript_refused]
   if (!since(11))
     raise_type_error(fmt::format("'{}' object is not subscriptable", type_of(type)->name));
   raise_type_error(fmt::format("type '{}' is not subscriptable", type.as<Type>()->name));

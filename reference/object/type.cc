@@ -51,6 +51,7 @@ Value Type::lookup(Str* name) {
   }
   CacheEntry& entry = cache_entry(version, name);
   if (entry.version == version && entry.name == name) return entry.value;
+  // [co.abc.close_overridden] [agen.abc.overridden] The nearest class counts.
   Value found = search_mro(this, name);
   if (mro) entry = {version, name, found};
   return found;

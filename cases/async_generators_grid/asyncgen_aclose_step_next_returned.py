@@ -1,0 +1,25 @@
+# title: next of the awaitable of aclose of a generator that has returned
+# clauses: agen.aclose.closed
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    yield 'one'
+
+g = body()
+drive(g.__anext__().send, None)
+drive(g.__anext__().send, None)
+step = g.aclose()
+drive(next, step)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised StopAsyncIteration
+# result None
+# raised StopAsyncIteration

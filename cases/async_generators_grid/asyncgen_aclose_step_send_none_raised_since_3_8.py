@@ -1,0 +1,29 @@
+# title: None sent to the awaitable of aclose that has raised an exception, since 3.8
+# clauses: agen.step.reuse
+# python: >=3.8
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    try:
+        yield 'one'
+    finally:
+        raise OSError
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.aclose()
+drive(step.send, None)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised OSError
+# raised RuntimeError
+# raised StopAsyncIteration

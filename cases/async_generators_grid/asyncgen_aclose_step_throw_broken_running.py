@@ -1,0 +1,34 @@
+# title: a class whose constructor fails thrown into the awaitable of aclose of a generator that executes
+# clauses: agen.step.throw_instead agen.step.throw.running agen.step.throw.aclose_blocks agen.step.throw_refused
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+async def body():
+    drive(step.throw, Broken)
+    yield 'one'
+    yield 'two'
+
+g = body()
+step = g.aclose()
+drive(g.__anext__().send, None)
+
+# expect:
+# raised RuntimeError
+# result one
+
+# expect <3.7:
+# raised RuntimeError
+# result one
+
+# expect 3.7-3.12:
+# raised ValueError
+# result one

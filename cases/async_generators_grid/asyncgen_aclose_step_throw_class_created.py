@@ -1,0 +1,26 @@
+# title: a class thrown into the awaitable of aclose of a generator that has not started
+# clauses: agen.step.throw_instead agen.step.throw_refused
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.aclose()
+drive(step.throw, KeyError)
+drive(g.__anext__().send, None)
+
+# expect:
+# raised KeyError
+# raised StopAsyncIteration
+
+# expect <3.7:
+# raised RuntimeError
+# result one

@@ -1,0 +1,46 @@
+# title: a class with a value thrown into the awaitable of aclose that was closed before it was awaited
+# clauses: agen.step.reuse agen.step.reuse_stops
+# needs: warnings
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.aclose()
+step.close()
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    drive(step.throw, KeyError, 'key')
+print('warnings', len(warned))
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised RuntimeError
+# warnings 0
+# raised StopAsyncIteration
+
+# expect <3.7:
+# result one
+# result None
+# warnings 0
+# got None
+# result two
+
+# expect 3.7-3.12:
+# result one
+# raised RuntimeError
+# warnings 0
+# got None
+# result two

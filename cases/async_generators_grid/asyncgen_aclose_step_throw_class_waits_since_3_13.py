@@ -1,0 +1,36 @@
+# title: a class thrown into the awaitable of aclose that waits, since 3.13
+# clauses: agen.step.throw.suspended agen.step.throw.aclose_ends
+# python: >=3.13
+import types
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('heard', await pause('wait'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.aclose()
+drive(step.send, None)
+drive(step.throw, KeyError)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# waits for wait
+# raised KeyError
+# raised StopAsyncIteration

@@ -1,0 +1,40 @@
+# title: StopAsyncIteration thrown into the awaitable of aclose that has raised an exception
+# clauses: agen.step.reuse agen.step.throw.over agen.step.throw.aclose_exit_raised
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    try:
+        yield 'one'
+    finally:
+        raise OSError
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.aclose()
+drive(step.send, None)
+drive(step.throw, StopAsyncIteration)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised OSError
+# raised RuntimeError
+# raised StopAsyncIteration
+
+# expect <3.7:
+# result one
+# raised OSError
+# raised StopAsyncIteration
+# raised StopAsyncIteration
+
+# expect 3.7-3.7:
+# result one
+# raised OSError
+# result None
+# raised StopAsyncIteration

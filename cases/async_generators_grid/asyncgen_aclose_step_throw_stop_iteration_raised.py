@@ -1,0 +1,34 @@
+# title: StopIteration thrown into the awaitable of aclose that has raised an exception
+# clauses: agen.step.reuse agen.step.throw.over
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    try:
+        yield 'one'
+    finally:
+        raise OSError
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.aclose()
+drive(step.send, None)
+drive(step.throw, StopIteration)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised OSError
+# raised RuntimeError
+# raised StopAsyncIteration
+
+# expect <3.8:
+# result one
+# raised OSError
+# result None
+# raised StopAsyncIteration

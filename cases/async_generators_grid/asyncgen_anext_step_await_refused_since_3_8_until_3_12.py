@@ -1,0 +1,43 @@
+# title: await of the awaitable of __anext__ that was refused because another one was under way, since 3.8, until 3.12
+# clauses: agen.anext.suspended
+# python: >=3.8 <=3.12
+import types
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def waiting():
+    print('awaited', await step)
+
+async def body():
+    print('heard', await pause('wait'))
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+first = g.__anext__()
+drive(first.send, None)
+step = g.__anext__()
+drive(step.send, None)
+drive(first.send, None)
+drive(waiting().send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# waits for wait
+# raised RuntimeError
+# heard None
+# result one
+# got None
+# awaited two
+# result None
+# raised StopAsyncIteration

@@ -1,0 +1,29 @@
+# title: await of the awaitable of __anext__ of a generator that waits
+# clauses: agen.anext.suspended
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def waiting():
+    print('awaited', await step)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.__anext__()
+drive(waiting().send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# got None
+# awaited two
+# result None
+# raised StopAsyncIteration

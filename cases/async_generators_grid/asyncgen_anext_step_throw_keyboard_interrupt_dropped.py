@@ -1,0 +1,37 @@
+# title: KeyboardInterrupt thrown into the awaitable of __anext__ that was closed before it was awaited
+# clauses: agen.step.reuse agen.step.reuse_stops
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.__anext__()
+step.close()
+drive(step.throw, KeyboardInterrupt)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised RuntimeError
+# raised StopAsyncIteration
+
+# expect <3.7:
+# result one
+# result None
+# got None
+# result two
+
+# expect 3.7-3.12:
+# result one
+# raised RuntimeError
+# got None
+# result two

@@ -1,0 +1,23 @@
+# title: asend with None of a generator that has not started
+# clauses: agen.asend.unstarted_none
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.asend(None)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# got None
+# result two

@@ -1,0 +1,26 @@
+# title: asend with a value of a generator that an exception ended
+# clauses: agen.asend.closed
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+drive(g.__anext__().send, None)
+drive(g.__anext__().send, None)
+step = g.asend('arg')
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised OSError
+# raised StopAsyncIteration
+# raised StopAsyncIteration

@@ -1,0 +1,28 @@
+# title: await of the awaitable of asend with a value of a generator that has returned
+# clauses: agen.asend.closed
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def waiting():
+    print('awaited', await step)
+
+async def body():
+    yield 'one'
+
+g = body()
+drive(g.__anext__().send, None)
+drive(g.__anext__().send, None)
+step = g.asend('arg')
+drive(waiting().send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised StopAsyncIteration
+# raised StopAsyncIteration
+# raised StopAsyncIteration

@@ -1,0 +1,29 @@
+# title: close of the awaitable of asend with a value of a generator that has not started
+# clauses: agen.step.close.created_throws agen.step.close.created
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.asend('arg')
+try:
+    print('closed', step.close())
+except BaseException as error:
+    print('raised', type(error).__name__)
+drive(g.__anext__().send, None)
+
+# expect:
+# closed None
+# raised StopAsyncIteration
+
+# expect <3.13:
+# closed None
+# result one

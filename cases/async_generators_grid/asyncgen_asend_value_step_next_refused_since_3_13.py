@@ -1,0 +1,39 @@
+# title: next of the awaitable of asend with a value that was refused because another one was under way, since 3.13
+# clauses: agen.step.reuse
+# python: >=3.13
+import types
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('heard', await pause('wait'))
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+first = g.__anext__()
+drive(first.send, None)
+step = g.asend('arg')
+drive(step.send, None)
+drive(first.send, None)
+drive(next, step)
+drive(g.__anext__().send, None)
+
+# expect:
+# waits for wait
+# raised RuntimeError
+# heard None
+# result one
+# raised RuntimeError
+# got None
+# result two

@@ -1,0 +1,48 @@
+# title: a class with a value thrown into the awaitable of asend with a value that has given its result
+# clauses: agen.step.reuse agen.step.reuse_stops
+# needs: warnings
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    except KeyError:
+        print('caught')
+    print('then', (yield 'two'))
+    yield 'three'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.asend('arg')
+drive(step.send, None)
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    drive(step.throw, KeyError, 'key')
+print('warnings', len(warned))
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# got arg
+# result two
+# raised RuntimeError
+# warnings 0
+# then None
+# result three
+
+# expect <3.7:
+# result one
+# got arg
+# result two
+# result None
+# warnings 0
+# then None
+# result three

@@ -1,0 +1,45 @@
+# title: a class with a value thrown into the awaitable of asend with a value that was refused because another one was under way, since 3.13
+# clauses: agen.step.reuse
+# python: >=3.13
+# needs: warnings
+import types
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    print('heard', await pause('wait'))
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+first = g.__anext__()
+drive(first.send, None)
+step = g.asend('arg')
+drive(step.send, None)
+drive(first.send, None)
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    drive(step.throw, KeyError, 'key')
+print('warnings', len(warned))
+drive(g.__anext__().send, None)
+
+# expect:
+# waits for wait
+# raised RuntimeError
+# heard None
+# result one
+# raised RuntimeError
+# warnings 0
+# got None
+# result two

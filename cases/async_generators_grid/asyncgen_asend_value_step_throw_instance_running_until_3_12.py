@@ -1,0 +1,25 @@
+# title: an instance thrown into the awaitable of asend with a value of a generator that executes, until 3.12
+# clauses: agen.step.throw.running
+# python: <=3.12
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+mine = KeyError('key')
+
+async def body():
+    drive(step.throw, mine)
+    yield 'one'
+    yield 'two'
+
+g = body()
+step = g.asend('arg')
+drive(g.__anext__().send, None)
+
+# expect:
+# raised ValueError
+# result one

@@ -1,0 +1,26 @@
+# title: a class that is no exception thrown into the awaitable of asend with a value of a generator that executes, until 3.12
+# clauses: gen.throw.refused_running
+# python: <=3.12
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class NoException:
+    pass
+
+async def body():
+    drive(step.throw, NoException)
+    yield 'one'
+    yield 'two'
+
+g = body()
+step = g.asend('arg')
+drive(g.__anext__().send, None)
+
+# expect:
+# raised TypeError
+# result one

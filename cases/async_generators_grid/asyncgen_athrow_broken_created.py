@@ -1,0 +1,26 @@
+# title: athrow of a class whose constructor fails into a generator that has not started
+# clauses: agen.athrow.forms.constructor_fails
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.athrow(Broken)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# raised OSError
+# raised StopAsyncIteration

@@ -1,0 +1,32 @@
+# title: athrow of a class whose constructor fails into a generator that waits in front of a handler
+# clauses: agen.athrow.forms.constructor_fails
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class Broken(Exception):
+    def __init__(self):
+        raise OSError
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.athrow(Broken)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# caught OSError
+# result two
+# raised StopAsyncIteration

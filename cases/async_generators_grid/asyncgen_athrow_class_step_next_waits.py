@@ -1,0 +1,36 @@
+# title: next of the awaitable of athrow of a class that waits
+# clauses: agen.step.resume
+import types
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('heard', await pause('wait'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.athrow(KeyError)
+drive(step.send, None)
+drive(next, step)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# waits for wait
+# heard None
+# raised KeyError
+# raised StopAsyncIteration

@@ -1,0 +1,39 @@
+# title: a class with a value thrown into the awaitable of athrow of a class into a generator that has not started
+# clauses: agen.step.throw_instead agen.step.throw_refused
+# needs: warnings
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.athrow(KeyError)
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    drive(step.throw, KeyError, 'key')
+print('warnings', len(warned))
+drive(g.__anext__().send, None)
+
+# expect:
+# raised KeyError
+# warnings 1
+# raised StopAsyncIteration
+
+# expect <3.7:
+# raised RuntimeError
+# warnings 0
+# result one
+
+# expect 3.7-3.11:
+# raised KeyError
+# warnings 0
+# raised StopAsyncIteration

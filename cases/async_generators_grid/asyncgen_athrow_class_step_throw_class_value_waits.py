@@ -1,0 +1,48 @@
+# title: a class with a value thrown into the awaitable of athrow of a class that waits
+# clauses: agen.step.throw.suspended
+# needs: warnings
+import types
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    finally:
+        print('heard', await pause('wait'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.athrow(KeyError)
+drive(step.send, None)
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    drive(step.throw, KeyError, 'key')
+print('warnings', len(warned))
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# waits for wait
+# raised KeyError
+# warnings 1
+# raised StopAsyncIteration
+
+# expect <3.12:
+# result one
+# waits for wait
+# raised KeyError
+# warnings 0
+# raised StopAsyncIteration

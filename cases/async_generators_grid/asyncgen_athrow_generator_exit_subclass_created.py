@@ -1,0 +1,25 @@
+# title: athrow of a subclass of GeneratorExit into a generator that has not started
+# clauses: agen.athrow.unstarted
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class Leaving(GeneratorExit):
+    pass
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.athrow(Leaving)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# raised Leaving
+# raised StopAsyncIteration

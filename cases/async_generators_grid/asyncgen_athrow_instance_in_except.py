@@ -1,0 +1,34 @@
+# title: athrow of an instance into a generator that waits inside a handler
+# clauses: agen.athrow.forms agen.athrow.suspended
+import sys
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+mine = KeyError('key')
+
+async def body():
+    try:
+        raise OSError
+    except OSError:
+        print('got', (yield 'one'), 'handling', sys.exc_info()[0].__name__)
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.athrow(mine)
+try:
+    step.send(None)
+except KeyError as error:
+    print('raised KeyError', error is mine)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised KeyError True
+# raised StopAsyncIteration

@@ -1,0 +1,42 @@
+# title: athrow of an instance with None into a generator that an exception ended
+# clauses: agen.athrow.closed
+# needs: warnings
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+mine = KeyError('key')
+
+async def body():
+    yield 'one'
+    raise OSError
+
+g = body()
+drive(g.__anext__().send, None)
+drive(g.__anext__().send, None)
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    step = g.athrow(mine, None)
+print('warnings', len(warned))
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised OSError
+# warnings 1
+# result None
+# raised StopAsyncIteration
+
+# expect <3.12:
+# result one
+# raised OSError
+# warnings 0
+# result None
+# raised StopAsyncIteration

@@ -1,0 +1,32 @@
+# title: athrow of an instance with None into a generator that executes, until 3.9
+# clauses: agen.running.throwers_nothing
+# python: <=3.9
+# needs: warnings
+import warnings
+
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+mine = KeyError('key')
+
+async def body():
+    drive(step.send, None)
+    yield 'one'
+    yield 'two'
+
+g = body()
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    step = g.athrow(mine, None)
+print('warnings', len(warned))
+drive(g.__anext__().send, None)
+
+# expect:
+# warnings 0
+# result None
+# result one

@@ -1,0 +1,31 @@
+# title: athrow of a class that is no exception into a generator that waits in front of a handler
+# clauses: agen.athrow.forms.refused
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class NoException:
+    pass
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.athrow(NoException)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised TypeError
+# got None
+# result two

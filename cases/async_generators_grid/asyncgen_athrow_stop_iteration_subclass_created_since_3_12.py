@@ -1,0 +1,26 @@
+# title: athrow of a subclass of StopIteration into a generator that has not started, since 3.12
+# clauses: agen.stop.thrown_unstarted_passes
+# python: >=3.12
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class Finished(StopIteration):
+    pass
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+step = g.athrow(Finished)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result None
+# raised StopAsyncIteration

@@ -1,0 +1,27 @@
+# title: athrow of a subclass of StopIteration into a generator that waits
+# clauses: agen.athrow.suspended agen.stop.thrown
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+class Finished(StopIteration):
+    pass
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+step = g.athrow(Finished)
+drive(step.send, None)
+drive(g.__anext__().send, None)
+
+# expect:
+# result one
+# raised RuntimeError
+# raised StopAsyncIteration

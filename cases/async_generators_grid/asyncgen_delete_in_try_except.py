@@ -1,0 +1,27 @@
+# title: the last reference deleted of a generator that waits in front of a handler
+# clauses: agen.final.close agen.final.yield
+# needs: refcounting
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    try:
+        print('got', (yield 'one'))
+    except BaseException as error:
+        print('caught', type(error).__name__)
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+del g
+print('deleted')
+
+# expect:
+# result one
+# caught GeneratorExit
+# deleted

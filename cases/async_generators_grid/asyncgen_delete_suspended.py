@@ -1,0 +1,23 @@
+# title: the last reference deleted of a generator that waits
+# clauses: agen.final.close
+# needs: refcounting
+def drive(call, *arguments):
+    try:
+        print('waits for', call(*arguments))
+    except StopIteration as stop:
+        print('result', stop.value)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+
+async def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+drive(g.__anext__().send, None)
+del g
+print('deleted')
+
+# expect:
+# result one
+# deleted

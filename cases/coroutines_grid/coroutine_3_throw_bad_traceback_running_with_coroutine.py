@@ -1,0 +1,27 @@
+# title: a class with something that is no traceback thrown into the outermost of a chain of 3, a coroutine that executes what it waits for, a coroutine
+# clauses: co.state.running co.throw.bad_traceback co.throw.refused_untouched
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('yielded', c.throw(KeyError, None, 'text'))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+async def outer(awaited):
+    return await awaited
+
+c = outer(outer(outer(inner())))
+print('yielded', c.send(None))
+
+# expect:
+# raised TypeError
+# CORO_RUNNING
+# yielded one

@@ -1,0 +1,48 @@
+# title: an instance with None thrown into the outermost of a chain of 3, a coroutine that waits for an object whose __await__ gives the iterator of a coroutine, until 3.11
+# clauses: await.throw.inner co.throw.instance co.throw.uncaught
+# python: <=3.11
+# needs: warnings
+import inspect
+import types
+import warnings
+
+mine = KeyError('key')
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('got', await pause('one'))
+    finally:
+        print('inner left')
+    await pause('two')
+
+class Awaitable:
+    def __await__(self):
+        return inner().__await__()
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(outer(outer(Awaitable())))
+print('yielded', c.send(None))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', c.throw(mine, None))
+    except KeyError as error:
+        print('raised KeyError', error is mine)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# inner left
+# raised KeyError True
+# warnings 0
+# CORO_CLOSED

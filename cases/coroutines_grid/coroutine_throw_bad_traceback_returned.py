@@ -1,0 +1,22 @@
+# title: a class with something that is no traceback thrown into a coroutine that has returned
+# clauses: co.throw.bad_traceback co.throw.refused_untouched
+import inspect
+
+async def body():
+    return 'done'
+
+c = body()
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('returned', stop.value)
+try:
+    print('yielded', c.throw(KeyError, None, 'text'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# returned done
+# raised TypeError
+# CORO_CLOSED

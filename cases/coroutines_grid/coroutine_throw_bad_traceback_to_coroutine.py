@@ -1,0 +1,29 @@
+# title: a class with something that is no traceback thrown into a coroutine that waits for a coroutine
+# clauses: delegate.throw.refused
+import inspect
+import types
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    await pause('one')
+    await pause('two')
+
+async def outer(awaited):
+    print('result', await awaited)
+    return 'three'
+
+c = outer(inner())
+print('yielded', c.send(None))
+try:
+    print('yielded', c.throw(KeyError, None, 'text'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# yielded one
+# raised TypeError
+# CORO_CLOSED

@@ -1,0 +1,36 @@
+# title: an instance with None thrown into a coroutine that an exception ended
+# clauses: co.reuse.throw
+# needs: warnings
+import inspect
+import warnings
+
+mine = KeyError('key')
+
+async def body():
+    raise OSError
+
+c = body()
+try:
+    c.send(None)
+except OSError:
+    print('failed')
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', c.throw(mine, None))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# failed
+# raised RuntimeError
+# warnings 1
+# CORO_CLOSED
+
+# expect <3.12:
+# failed
+# raised RuntimeError
+# warnings 0
+# CORO_CLOSED

@@ -1,0 +1,26 @@
+# title: an instance with None thrown into a coroutine that executes
+# clauses: co.throw.running
+import inspect
+import types
+
+mine = KeyError('key')
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def body():
+    try:
+        print('yielded', c.throw(mine, None))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getcoroutinestate(c))
+    await pause('one')
+
+c = body()
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# CORO_RUNNING
+# yielded one

@@ -1,0 +1,23 @@
+# title: a class with something that is no traceback thrown into the iterator of a coroutine that has returned
+# clauses: await.wrapper.throw
+import inspect
+
+async def body():
+    return 'done'
+
+c = body()
+w = c.__await__()
+try:
+    c.send(None)
+except StopIteration as stop:
+    print('returned', stop.value)
+try:
+    print('yielded', w.throw(KeyError, None, 'text'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+print(inspect.getcoroutinestate(c))
+
+# expect:
+# returned done
+# raised TypeError
+# CORO_CLOSED

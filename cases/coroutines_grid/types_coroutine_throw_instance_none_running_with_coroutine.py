@@ -1,0 +1,30 @@
+# title: an instance with None thrown into a generator-based coroutine that executes what it waits for, a coroutine
+# clauses: delegate.running gen.throw.running
+import inspect
+import types
+
+mine = KeyError('key')
+
+@types.coroutine
+def pause(word):
+    return (yield word)
+
+async def inner():
+    try:
+        print('yielded', c.throw(mine, None))
+    except BaseException as error:
+        print('raised', type(error).__name__)
+    print(inspect.getgeneratorstate(c))
+    await pause('one')
+
+@types.coroutine
+def outer(awaited):
+    return (yield from awaited)
+
+c = outer(inner())
+print('yielded', c.send(None))
+
+# expect:
+# raised ValueError
+# GEN_RUNNING
+# yielded one

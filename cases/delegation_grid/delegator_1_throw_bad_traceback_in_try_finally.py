@@ -1,0 +1,24 @@
+# title: a class with something that is no traceback thrown into a delegator that waits in front of a finally block
+# clauses: delegate.throw.refused
+def inner():
+    yield 'one'
+    yield 'two'
+
+def delegator(sub):
+    try:
+        print('result', (yield from sub))
+    finally:
+        print('cleanup')
+    yield 'three'
+
+g = delegator(inner())
+print('yielded', next(g))
+try:
+    print('yielded', g.throw(KeyError, None, 'text'))
+except BaseException as error:
+    print('raised', type(error).__name__)
+
+# expect:
+# yielded one
+# cleanup
+# raised TypeError

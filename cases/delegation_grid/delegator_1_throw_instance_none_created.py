@@ -1,0 +1,37 @@
+# title: an instance with None thrown into a delegator that has not started
+# clauses: delegate.throw.unstarted gen.throw.instance gen.throw.deprecated
+# needs: warnings
+import inspect
+import warnings
+
+mine = KeyError('key')
+
+def inner():
+    yield 'one'
+    yield 'two'
+
+def delegator(sub):
+    print('result', (yield from sub))
+    yield 'three'
+
+g = delegator(inner())
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(mine, None))
+    except KeyError as error:
+        print('raised KeyError', error is mine)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# raised KeyError True
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# raised KeyError True
+# warnings 0
+# GEN_CLOSED

@@ -1,0 +1,36 @@
+# title: an instance with None thrown into a generator that waits
+# clauses: gen.throw.suspended gen.throw.instance gen.throw.uncaught gen.throw.deprecated
+# needs: warnings
+import inspect
+import warnings
+
+mine = KeyError('key')
+
+def body():
+    print('got', (yield 'one'))
+    yield 'two'
+
+g = body()
+print('yielded', next(g))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter('always')
+    try:
+        print('yielded', g.throw(mine, None))
+    except KeyError as error:
+        print('raised KeyError', error is mine)
+    except BaseException as error:
+        print('raised', type(error).__name__)
+print('warnings', len(warned))
+print(inspect.getgeneratorstate(g))
+
+# expect:
+# yielded one
+# raised KeyError True
+# warnings 1
+# GEN_CLOSED
+
+# expect <3.12:
+# yielded one
+# raised KeyError True
+# warnings 0
+# GEN_CLOSED

@@ -1,0 +1,27 @@
+# title: with FIRST_EXCEPTION wait ends with the first exception
+# clauses: task.wait.first_exception
+# needs: asyncio
+# time: virtual
+import asyncio
+
+
+async def work(delay):
+    await asyncio.sleep(delay)
+    if delay == 2:
+        raise LookupError
+    return delay
+
+
+async def main():
+    tasks = [asyncio.ensure_future(work(delay)) for delay in (1, 2, 3)]
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+    print([task in done for task in tasks], [task in pending for task in tasks])
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# [True, True, False] [False, False, True]

@@ -1,0 +1,74 @@
+#include "reference/coroutine/native_body.h"
+
+#include <new>
+#include <unordered_map>
+
+#include "reference/coroutine/coroutine.h"
+#include "reference/object/gc.h"
+#include "reference/object/str.h"
+
+namespace corospec::reference {
+
+namespace {
+
+class NativeBody final : public Body {
+ public:
+  explicit NativeBody(NativeRoutine routine) : routine_(std::move(routine)) {}
+  Outcome resume(Resumption resumption) override { return routine_.resume(resumption); }
+  void clear() noexcept override { routine_.reset(); }
+  void traverse(Visitor&) const override {}
+
+ private:
+  NativeRoutine routine_;
+};
+
+// The string for a literal, which is looked up once.
+Value interned(const char* literal) {
+  static std::unordered_map<const void*, Str*> known;
+  Str*& text = known[literal];
+  if (!text) text = intern(literal);
+  return Value(text);
+}
+
+}  // namespace
+
+Awaited wait_for(Value value) { return {await_iterator(value)}; }
+
+Ref NativeRoutine::Suspension::await_resume() const {
+  const Resumption resumption = std::exchange(promise.in, Resumption{});
+  Ref value = resumption.take();
+  if (resumption.is_send()) return value;
+  throw Raise(std::move(value));
+}
+
+// NotSupported goes on to whoever resumed the routine.
+void NativeRoutine::promise_type::unhandled_exception() {
+  try {
+    throw;
+  } catch (Raise& error) {
+    out = Outcome::raised(error.take());
+  }
+}
+
+Outcome NativeRoutine::resume(Resumption resumption) {
+  promise_type& promise = coroutine_.promise();
+  if (!promise.started) {
+    // [co.send.start] The first resumption is send(None), which no expression waits for.
+    promise.started = true;
+    resumption.take();
+  } else {
+    promise.in = resumption;
+  }
+  coroutine_.resume();
+  return promise.out;
+}
+
+Ref make_native_coroutine(NativeRoutine routine, const char* name) {
+  const Value text = interned(name);
+  Generator* generator = allocate_generator(CoroutineType, sizeof(NativeBody), text, text);
+  generator->body = new (body_storage(generator)) NativeBody(std::move(routine));
+  gc_track(generator);
+  return Ref::adopt(Value(generator));
+}
+
+}  // namespace corospec::reference

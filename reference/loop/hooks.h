@@ -1,0 +1,29 @@
+// What the loop needs of the folders above it; the module asyncio sets these.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "reference/object/value.h"
+
+namespace corospec::reference {
+
+enum class LogLevel { kDebug, kInfo, kWarning, kError };
+
+struct LoopHooks {
+  // Writes to the logger "asyncio". `exception` null: without one. May throw.
+  void (*log)(LogLevel level, std::string_view text, Value exception) = nullptr;
+  // " at file.py:3" for a function of the program, otherwise "".
+  std::string (*place_of_function)(Value function) = nullptr;
+  // "running at file.py:3" and the like for a coroutine or generator.
+  std::string (*place_of_coroutine)(Value coroutine) = nullptr;
+  // The call stack as traceback.extract_stack() gives it, for debug mode.
+  Ref (*call_stack)() = nullptr;
+  // collections.abc.Coroutine says so; also the awaitables of asynchronous generators.
+  bool (*is_registered_coroutine)(Value value) = nullptr;
+  // A function defined with `async def`.
+  bool (*is_coroutine_function)(Value value) = nullptr;
+};
+extern LoopHooks loop_hooks;
+
+}  // namespace corospec::reference

@@ -1,0 +1,41 @@
+// Which loop runs, which loop is set, and which task is being executed.
+#pragma once
+
+#include "reference/object/value.h"
+
+namespace corospec::reference {
+
+struct LoopRegistry {
+  Value running;         // owned; null: none
+  Value set;             // owned: set_event_loop(); null: none
+  bool was_set = false;  // set_event_loop() was called, be it with None
+};
+extern LoopRegistry loops;
+
+// asyncio.get_running_loop(); raises RuntimeError.
+Ref running_loop();
+// asyncio.get_event_loop(), by the rules of the version.
+Ref event_loop();
+// The loop that futures and tasks made without one belong to.
+Ref loop_for_new_future();
+
+// The task that is executed in `loop`; null: none. Borrowed.
+Value current_task(Value loop);
+
+// Whether a task may be executed inside of another one of its loop: only at its eager start.
+enum class Nesting { kRefused, kAllowed };
+
+// Marks a task as being executed in its loop. Raises RuntimeError when another one is.
+class ExecutedTask {
+ public:
+  ExecutedTask(Value loop, Value task, Nesting nesting = Nesting::kRefused);
+  ~ExecutedTask();
+  ExecutedTask(const ExecutedTask&) = delete;
+  ExecutedTask& operator=(const ExecutedTask&) = delete;
+
+ private:
+  Value loop_;
+  Value outer_;  // owned
+};
+
+}  // namespace corospec::reference

@@ -1,0 +1,17 @@
+// What the files of the module asyncio share.
+#pragma once
+
+#include "reference/object/module.h"
+
+namespace corospec::reference {
+
+// Tells the loop how to write to the log and where functions stand (asyncio_hooks.cc).
+void set_loop_hooks();
+
+void define_waiting(Module* module);              // asyncio_waiting.cc
+void define_eager_tasks(Module* module);          // asyncio_eager.cc
+void define_streams_of_asyncio(Module* module);   // asyncio_streams.cc
+void define_objects(Module* module);              // asyncio_objects.cc
+void define_coroutine_functions(Module* module);  // asyncio_coroutines.cc
+
+}  // namespace corospec::reference
