@@ -1,5 +1,5 @@
 # title: throw on an awaitable that was not started is refused while another one is under way
-# clauses: agen.step.throw.running
+# clauses: agen.step.throw.under_way
 # python: >=3.13
 class Pause:
     def __await__(self):

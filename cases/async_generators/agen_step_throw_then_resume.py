@@ -1,5 +1,5 @@
 # title: an awaitable that throw has started is under way while the body awaits
-# clauses: agen.step.throw agen.step.throw_instead agen.step.throw.running
+# clauses: agen.step.throw agen.step.throw_instead agen.step.throw.under_way
 # python: >=3.13
 class Pause:
     def __await__(self):

@@ -201,7 +201,7 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated && since(13)) {
-    if (is_busy(generator)) {  // [agen.step.throw.running]
+    if (is_busy(generator)) {  // [agen.step.throw.under_way]
       awaitable.state = AwaitableState::kClosed;
       return busy("anext");
     }
