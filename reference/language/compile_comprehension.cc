@@ -64,7 +64,8 @@ Operand Unit::inlined_comprehension(const ast::ComprehensionExpr& node, Scope& s
   return {result, Operand::kTemporary};
 }
 
-// [flow.comprehension.scope] One that a nested function needs is in a cell, which all rounds of the loop share.
+// [flow.comprehension.scope] One that a nested function needs is in a cell, which all rounds of the
+// loop share.
 void Unit::push_inlined_variables(const Scope& scope) {
   std::unordered_map<Str*, Variable> variables;
   for (Str* name : scope.order) {

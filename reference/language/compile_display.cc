@@ -31,8 +31,9 @@ void Unit::sequence(const ast::Exprs& elements, Opcode build, Opcode add, Opcode
   size_t count = prefix + next;
   emitter_.pop(static_cast<int>(count));
   emitter_.emit(build, emitter_.push(), base, static_cast<uint16_t>(count));
-  if (!since(9)) return add_afterwards({elements.data() + next, elements.size() - next}, base, add,
-                                       extend, extend_extra);
+  if (!since(9))
+    return add_afterwards({elements.data() + next, elements.size() - next}, base, add, extend,
+                          extend_extra);
   for (; next < elements.size(); ++next) {
     const ast::Expr& element = *elements[next];
     AtLine line(*this, element.at.line);

@@ -12,8 +12,8 @@
 
 namespace corospec::reference {
 
-// A flag for compile() that no code has: `await` is allowed at the top level of a module, which makes
-// its code a coroutine's.
+// A flag for compile() that no code has: `await` is allowed at the top level of a module, which
+// makes its code a coroutine's.
 inline constexpr uint32_t kTopLevelAwait = 0x2000;
 
 // The code of a module (kExec), an expression (kEval: the code returns its value) or an interactive
