@@ -177,7 +177,8 @@ Value handled_exception() {
 // There are no more, and nothing takes the address of these (a lambda that captures them would), so
 // that both stay in the processor's registers. A step that may call back into the program saves pc
 // first (SAVE), so that line numbers and frames are right while it runs.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__OPTIMIZE__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__OPTIMIZE__) && \
+    !defined(__SANITIZE_ADDRESS__)
 // Left to itself, g++ 12 keeps f in memory: every switch of frames then waits for a store.
 #define IN_REGISTER(declaration, name) register declaration asm(name)
 #else
