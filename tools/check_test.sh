@@ -53,6 +53,18 @@ expect_in 'Bazel failed, no target did' 'failed bazel test //... (code 1);' "$lo
 check 0 <<<"$built"
 expect_in 'no tests at all is a failure' 'failed bazel test //... (code 0);' "$log"
 
+# So many that the first of them fill a command line.
+mkdir many
+(cd many && seq -f "plain_text_of_a_long_name_that_takes_room_%08.0f.py" 6000 | xargs touch)
+stand_in git <<'TEXT'
+[[ $* == *.cc* ]] || printf "%s\0" many/*
+printf "%s\0" good.cc tools/check
+TEXT
+: >"$calls"
+check 0 <<<"$passed"
+expect_in 'many files that are no scripts' 'passed scripts;' "$log"
+expect_in 'and the scripts behind them' 'shellcheck -x tools/check' "$(grep ^shellcheck "$calls")"
+
 touch unformatted
 check 0 <<<"$passed"
 expect 'an unformatted file is a failure' 1 "$code"
