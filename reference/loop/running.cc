@@ -46,6 +46,11 @@ Ref event_loop() {
   return Ref(loops.set);
 }
 
+void restore_default_policy() {
+  assign(loops.set, Value());
+  loops.was_set = false;
+}
+
 Ref loop_for_new_future() { return event_loop(); }
 
 Value current_task(Value loop) {

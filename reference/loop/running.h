@@ -16,6 +16,8 @@ extern LoopRegistry loops;
 Ref running_loop();
 // asyncio.get_event_loop(), by the rules of the version.
 Ref event_loop();
+// The policy that is in force at the start, in its first state: no loop is set, and none ever was.
+void restore_default_policy();
 // The loop that futures and tasks made without one belong to.
 Ref loop_for_new_future();
 

@@ -17,6 +17,7 @@
 #include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/version.h"
 
@@ -51,6 +52,17 @@ Ref get_event_loop(Value, Args args) {
 Ref set_loop(Value, Args args) {
   expect_args("set_event_loop", args, 1, 1);
   set_event_loop(args[0]);
+  return make_none();
+}
+Ref set_policy(Value, Args args) {
+  expect_args("set_event_loop_policy", args, 1, 1);
+  if (!is_none(args[0])) throw NotSupported("an event loop policy of the program's");
+  if (since(14) && runtime_hooks.warn) {
+    runtime_hooks.warn(DeprecationWarningType,
+                       "'asyncio.set_event_loop_policy' is deprecated and slated for removal in "
+                       "Python 3.16");
+  }
+  restore_default_policy();  // [loop.policy.none]
   return make_none();
 }
 Ref make_new_loop(Value, Args args) {
@@ -134,6 +146,7 @@ Ref is_future_function(Value, Args args) {
 constexpr FunctionDef kFunctions[] = {
     {"get_event_loop", get_event_loop},
     {"set_event_loop", set_loop},
+    {"set_event_loop_policy", set_policy},
     {"new_event_loop", make_new_loop},
     {"_get_running_loop", get_running_loop_or_none},
     {"_set_running_loop", set_running_loop},

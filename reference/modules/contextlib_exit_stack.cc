@@ -20,9 +20,10 @@ ExitStack* self_of(Value value) { return value.as<ExitStack>(); }
 // Calls one callback with the current exception (null: none). True: it is suppressed.
 bool leave_one(Value callback, Value exception) {
   if (!exception) return truth(call(callback, {none(), none(), none()}));
-  Value traceback = exception.as<Exception>()->traceback;
+  // Ours, for the callback may give the exception another one.
+  const Ref traceback(exception.as<Exception>()->traceback);
   return truth(
-      call(callback, {Value(type_of(exception)), exception, traceback ? traceback : none()}));
+      call(callback, {Value(type_of(exception)), exception, traceback ? traceback.get() : none()}));
 }
 
 // [manager.stack.nested] What the next callback is called with, and what becomes of it.

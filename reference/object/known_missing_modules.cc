@@ -37,7 +37,7 @@ constexpr MissingNames kMissing[] = {
      "WriteTransport async:-6 create_subprocess_exec "
      "create_subprocess_shell get_child_watcher get_event_loop_policy "
      "open_unix_connection run_coroutine_threadsafe set_child_watcher "
-     "set_event_loop_policy start_unix_server to_thread:9- wrap_future"},
+     "start_unix_server to_thread:9- wrap_future"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
