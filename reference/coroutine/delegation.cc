@@ -412,6 +412,7 @@ Resumption close_delegates(Generator& root, MakeException make_root_exception) {
   // [delegate.chain.close] From the leaf up, each generator gets a GeneratorExit of its own, or
   // what closing its delegate raised: [delegate.exit.close_raises] [await.close.raises]
   // [delegate.exit.ignored] [await.close.answered]
+  // [look.exception.close_delegate]
   while (leaf != &root) {
     Generator* parent = leaf->parent;
     Resumption resumption = closed.is_raised()
