@@ -1,6 +1,7 @@
 // What Python sees of an event loop: its types and methods.
 #include <fmt/format.h>
 
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/hooks.h"
 #include "reference/loop/runner.h"
@@ -66,6 +67,7 @@ Ref loop_create(Type* type, Args) {
   Ref owner = Ref::adopt(Value(loop));
   loop->state = new LoopState;
   loop->slow_callback_duration = 0.1;
+  loop->debug = is_debug_by_default();
   gc_track(loop);
   return owner;
 }
