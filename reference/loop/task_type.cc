@@ -102,6 +102,7 @@ Ref method_uncancel(Value self, Args args) {
   Task& task = self_of(self);
   if (task.cancel_requests > 0) --task.cancel_requests;  // [task.uncancel.counts]
   // [task.uncancel.pending] The CancelledError that is still to come does not come.
+  // [task.uncancel.pending]
   if (task.cancel_requests == 0 && since(13)) task.must_cancel = false;
   return make_int(task.cancel_requests);
 }
