@@ -41,6 +41,8 @@ class EnteredContext {
   Context* context_;
 };
 
+// Every thread has contexts of its own.
+void begin_contexts();
 void initialize_context();
 
 }  // namespace corospec::reference

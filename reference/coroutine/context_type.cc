@@ -273,6 +273,7 @@ void make_unhashable(Type& type) {
 }  // namespace
 
 void initialize_context() {
+  begin_contexts();
   // None of the types has kSubclassable.  [ctx.type.final]
   Owned<Context, &Context::values, &Context::outside>::install(ContextType);
   ContextType.slots.create = context_create;

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "reference/coroutine/delegation.h"
+#include "reference/coroutine/recursion.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/generic_alias.h"
@@ -15,6 +16,7 @@
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -203,6 +205,7 @@ void prepare_like_generator(Type& type) {
 }
 
 void initialize_generator() {
+  belongs_to_thread(recursion.depth);
   Type& type = GeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(Generator);

@@ -40,6 +40,7 @@ struct LoopState {
   };
   std::vector<std::pair<int, Watched>> watched;
   std::vector<Ref> async_generators;  // weak references to those that were iterated
+  std::vector<std::pair<int, Handle<CallbackHandle>>> signal_callbacks;
 };
 
 struct EventLoop : Object {

@@ -6,7 +6,9 @@
 #include "reference/coroutine/native_body.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
+#include "reference/loop/executor.h"
 #include "reference/loop/gather.h"
+#include "reference/loop/loop_signals.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
 #include "reference/loop/watch.h"
@@ -171,6 +173,8 @@ void close(EventLoop& loop) {
   timers.swap(loop.state->timers);
   for (const Handle<CallbackHandle>& timer : timers) timer->scheduled = false;
   forget_descriptors(*loop.state);
+  remove_signal_callbacks(loop);
+  abandon_default_executor(loop);
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include "reference/loop/locks.h"
 #include "reference/loop/queue.h"
 #include "reference/loop/runner_object.h"
+#include "reference/loop/running.h"
 #include "reference/loop/stream.h"
 #include "reference/loop/task.h"
 #include "reference/loop/task_group.h"
@@ -16,6 +17,7 @@
 namespace corospec::reference {
 
 void initialize_loop() {
+  begin_loop_registry();
   initialize_loop_exceptions();
   initialize_handles();
   initialize_future();

@@ -2,6 +2,7 @@
 
 #include "reference/coroutine/native_body.h"
 #include "reference/loop/gather.h"
+#include "reference/loop/loop_signals.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
 #include "reference/object/dict.h"
@@ -42,11 +43,6 @@ void report_late_failure(Value loop, Value task) {
   call_exception_handler(loop, context.get());
 }
 
-NativeRoutine shut_down_executor(Ref owner) {
-  owner.as<EventLoop>()->executor_shut_down = true;
-  co_return make_none();
-}
-
 void run_to_end(Value loop, const char* method) {
   const Ref coroutine = call_method(loop, intern(method));
   call_method(loop, intern("run_until_complete"), {coroutine});
@@ -77,10 +73,6 @@ void cancel_all_tasks(Value loop) {
   const Ref all = gather(tasks->values(), true, loop);
   call_method(loop, intern("run_until_complete"), {all});
   for (const Value task : tasks->values()) report_late_failure(loop, task);
-}
-
-Ref shutdown_default_executor(EventLoop& loop) {
-  return make_native_coroutine(shut_down_executor(Ref(Value(&loop))), "shutdown_default_executor");
 }
 
 void shut_down(Value loop, bool unset) {
@@ -114,6 +106,7 @@ Ref run_main(Value main, Value debug, Value loop_factory) {
         if (!with_factory) set_event_loop(loop);
         // [task.run.debug]
         if (debug && !is_none(debug)) call_method(loop, intern("set_debug"), {debug});
+        if (since(11)) return run_interruptibly(loop, create_task(loop, main, {}, {}));
         return call_method(loop, intern("run_until_complete"), {main});  // [task.run.result]
       },
       [&] { shut_down(loop, !with_factory); });

@@ -6,11 +6,19 @@
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
 
 LoopRegistry loops;
+
+void begin_loop_registry() {
+  belongs_to_thread(loops, [] {
+    assign(loops.running, Value());
+    assign(loops.set, Value());
+  });
+}
 
 namespace {
 

@@ -10,7 +10,8 @@ struct LoopRegistry {
   Value set;             // owned: set_event_loop(); null: none
   bool was_set = false;  // set_event_loop() was called, be it with None
 };
-extern LoopRegistry loops;
+extern LoopRegistry loops;  // of the current thread
+void begin_loop_registry();
 
 // asyncio.get_running_loop(); raises RuntimeError.
 Ref running_loop();

@@ -74,6 +74,7 @@ bool is_coroutine_function(Value value) {
 
 void set_loop_hooks() {
   loop_hooks.log = log;
+  loop_hooks.import_module = [](const char* name) { return import_module(name); };
   loop_hooks.place_of_function = place_of_function;
   loop_hooks.place_of_coroutine = place_of_coroutine;
   loop_hooks.is_registered_coroutine = is_registered_coroutine;

@@ -10,6 +10,7 @@ void set_loop_hooks();
 
 void define_waiting(Module* module);              // asyncio_waiting.cc
 void define_eager_tasks(Module* module);          // asyncio_eager.cc
+void define_threads(Module* module);              // asyncio_threads.cc
 void define_streams_of_asyncio(Module* module);   // asyncio_streams.cc
 void define_objects(Module* module);              // asyncio_objects.cc
 void define_coroutine_functions(Module* module);  // asyncio_coroutines.cc

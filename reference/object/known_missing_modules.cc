@@ -23,8 +23,8 @@ struct MissingNames {
 
 constexpr MissingNames kMissing[] = {
     {"_signal",
-     "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK alarm "
-     "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
+     "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK "
+     "getitimer pause pidfd_send_signal:9- pthread_sigmask setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
      "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
@@ -36,8 +36,8 @@ constexpr MissingNames kMissing[] = {
      "SubprocessProtocol SubprocessTransport ThreadedChildWatcher:8- Transport "
      "WriteTransport async:-6 create_subprocess_exec "
      "create_subprocess_shell get_child_watcher get_event_loop_policy "
-     "open_unix_connection run_coroutine_threadsafe set_child_watcher "
-     "start_unix_server to_thread:9- wrap_future"},
+     "open_unix_connection set_child_watcher "
+     "start_unix_server"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
