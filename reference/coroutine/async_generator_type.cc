@@ -199,6 +199,7 @@ void initialize_async_generator_awaitables() {
 }
 
 void initialize_async_generator() {
+  // [agen.hooks.thread]
   belongs_to_thread(async_generator_hooks, [] {
     drop(async_generator_hooks.first_iteration);
     drop(async_generator_hooks.finalizer);

@@ -31,6 +31,7 @@ void leave_context() { drop(current); }
 
 }  // namespace
 
+// [ctx.thread.own] [ctx.thread.run] [thread.gen.context]
 void begin_contexts() { belongs_to_thread(current, leave_context); }
 
 Context* current_context() {

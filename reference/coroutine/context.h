@@ -41,8 +41,7 @@ class EnteredContext {
   Context* context_;
 };
 
-// Every thread has contexts of its own.
-void begin_contexts();
+void begin_contexts();  // before the first is asked for
 void initialize_context();
 
 }  // namespace corospec::reference

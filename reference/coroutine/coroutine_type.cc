@@ -94,7 +94,8 @@ constexpr AttributeDef kAttributes[] = {
 }  // namespace
 
 void initialize_coroutine() {
-  belongs_to_thread(coroutine_origin_depth);
+  belongs_to_thread(coroutine_origin_depth);  // [co.origin.thread]
+  // [co.hook.thread]
   belongs_to_thread(coroutine_hooks.wrapper, [] { drop(coroutine_hooks.wrapper); });
   Type& type = CoroutineType;
   prepare_like_generator(type);

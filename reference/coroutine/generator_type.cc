@@ -85,7 +85,7 @@ void expect_no_args(const char* special, Args args) {
   if (args.count > 0) raise_type_error(fmt::format("expected 0 arguments, got {}", args.count));
 }
 
-// [gen.attr.running] [co.attr.running]
+// [gen.attr.running] [co.attr.running] [thread.gen.state]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
 // [agen.attr.suspended]
@@ -205,7 +205,7 @@ void prepare_like_generator(Type& type) {
 }
 
 void initialize_generator() {
-  belongs_to_thread(recursion.depth);
+  belongs_to_thread(recursion.depth);  // [thread.recursion]
   Type& type = GeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(Generator);

@@ -1,5 +1,5 @@
-// Memory for the frames of a thread's plain calls: a stack in chunks. Frames of generators live in the
-// generator.
+// Memory for the frames of a thread's plain calls: a stack in chunks. Frames of generators live in
+// the generator.
 #pragma once
 
 #include <cstddef>

@@ -121,6 +121,9 @@ void check_stack() {
 
 void initialize_language() {
   measure_stack(first_stack_size());
+  // [thread.exc.own] [thread.exc.moves] What is handled stands in the frames, and these in bodies.
+  // [thread.gen.moves] [thread.gen.close_elsewhere] Bodies belong to nobody: who resumes one puts
+  // its frame on top of its own. [thread.gen.last_reference]
   belongs_to_thread(machine.current);
   belongs_to_thread(machine.stack_limit);
   belongs_to_thread(frame_stack);

@@ -16,7 +16,7 @@ struct Machine {
   Value next_function;       // builtins.next and the methods send, which Call performs itself
   Value send_method;
   Value coroutine_send_method;
-  Value import_function;              // the original builtins.__import__
+  Value import_function;  // the original builtins.__import__
   // C++ stack addresses of the current thread below this are too deep.
   const char* stack_limit = nullptr;
 };

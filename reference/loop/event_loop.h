@@ -58,6 +58,7 @@ struct EventLoop : Object {
   bool debug;
   bool async_generators_shut_down;
   bool executor_shut_down;
+  uint64_t thread;  // where it runs; 0: nowhere
 };
 extern Type AbstractEventLoopType;
 extern Type BaseEventLoopType;

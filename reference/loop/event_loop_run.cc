@@ -14,6 +14,7 @@
 #include "reference/loop/watch.h"
 #include "reference/object/dict.h"
 #include "reference/object/function.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/runtime.h"
@@ -64,6 +65,7 @@ class Running {
  public:
   explicit Running(EventLoop& loop) : loop_(loop), outer_hooks_(async_generator_hooks) {
     loop.running = true;
+    loop.thread = current_thread_ident();
     assign(loops.running, Value(&loop));
     async_generator_hooks.first_iteration =
         hook_of(Value(&loop), "_asyncgen_firstiter_hook", on_first_iteration);
@@ -74,6 +76,7 @@ class Running {
   ~Running() {
     loop_.stopping = false;  // [loop.stop.reset]
     loop_.running = false;
+    loop_.thread = 0;
     assign(loops.running, Value());
     release(async_generator_hooks.first_iteration);
     release(async_generator_hooks.finalizer);

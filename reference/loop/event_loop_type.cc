@@ -14,6 +14,7 @@
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/gc.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
 
@@ -145,7 +146,17 @@ Ref schedule(Value self, const char* method, Args args) {
   return add_callback(loop, scheduled.callback, scheduled.args, scheduled.context.get());
 }
 
-Ref method_call_soon(Value self, Args args) { return schedule(self, "call_soon", args); }
+// [thread.loop.wrong_thread]
+void check_thread(const EventLoop& loop) {
+  if (!loop.debug || loop.thread == 0 || loop.thread == current_thread_ident()) return;
+  raise(RuntimeErrorType,
+        "Non-thread-safe operation invoked on an event loop other than the current one");
+}
+
+Ref method_call_soon(Value self, Args args) {
+  check_thread(self_of(self));
+  return schedule(self, "call_soon", args);
+}
 // [loop.threadsafe]
 Ref method_call_soon_threadsafe(Value self, Args args) {
   Ref handle = schedule(self, "call_soon_threadsafe", args);
@@ -157,6 +168,7 @@ Ref schedule_at(Value self, const char* method, double when, Args args) {
   EventLoop& loop = self_of(self);
   const Scheduled scheduled = scheduled_arguments(method, args, 1);
   check_not_closed(loop);
+  check_thread(loop);
   if (loop.debug) check_callback(scheduled.callback, method);
   return add_timer(loop, when, scheduled.callback, scheduled.args, scheduled.context.get());
 }

@@ -146,8 +146,9 @@ Ref default_executor(EventLoop& loop) {
   if (!loop.default_executor) {
     const Ref make = class_of_futures("ThreadPoolExecutor");
     const Handle<Str> prefix = make_str("asyncio");
-    assign(loop.default_executor,
-           since(9) ? call_with_keyword(make, "thread_name_prefix", Value(prefix)) : call(make, {}));
+    assign(loop.default_executor, since(9)
+                                      ? call_with_keyword(make, "thread_name_prefix", Value(prefix))
+                                      : call(make, {}));
   }
   return Ref(loop.default_executor);
 }
@@ -262,7 +263,7 @@ Ref run_in_executor(EventLoop& loop, Value executor, Value function, Args args) 
   const Ref chosen = is_none(executor) ? default_executor(loop) : Ref(executor);
   std::vector<Value> values{function};
   values.insert(values.end(), args.values, args.values + args.count);
-  // [loop.executor.own]
+  // [loop.executor.own] [loop.executor.context]
   const Ref submit = get_attribute(chosen, intern("submit"));
   return wrap_future(call(submit, Args(values.data(), values.size())), Value(&loop));
 }

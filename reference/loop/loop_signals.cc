@@ -127,6 +127,7 @@ Ref interrupt_task(Value data, Args) {
 class InterruptingTask {
  public:
   InterruptingTask(Value loop, Value task) {
+    // [task.run.interrupt_handler]
     const bool is_free = signal_handler(SIGINT) == default_interrupt_handler();
     if (!is_first_thread() || !is_free) return;
     parts_ = to_list(make_tuple({task, loop, Value::small(0)}));

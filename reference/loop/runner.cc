@@ -80,6 +80,7 @@ void shut_down(Value loop, bool unset) {
       [&] {
         cancel_all_tasks(loop);
         run_to_end(loop, "shutdown_asyncgens");
+        // [task.run.executor]
         if (since(9)) run_to_end(loop, "shutdown_default_executor");
         return make_none();
       },
@@ -107,6 +108,7 @@ Ref run_main(Value main, Value debug, Value loop_factory) {
         // [task.run.debug]
         if (debug && !is_none(debug)) call_method(loop, intern("set_debug"), {debug});
         if (since(11)) return run_interruptibly(loop, create_task(loop, main, {}, {}));
+        // [task.run.interrupt_before]
         return call_method(loop, intern("run_until_complete"), {main});  // [task.run.result]
       },
       [&] { shut_down(loop, !with_factory); });

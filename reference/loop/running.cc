@@ -1,11 +1,14 @@
 #include "reference/loop/running.h"
 
 #include "reference/loop/event_loop.h"
+#include "reference/loop/hooks.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/str.h"
 #include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
@@ -13,6 +16,7 @@ namespace corospec::reference {
 
 LoopRegistry loops;
 
+// [thread.loop.running] [thread.loop.set] [thread.loop.several] [thread.loop.run]
 void begin_loop_registry() {
   belongs_to_thread(loops, [] {
     assign(loops.running, Value());
@@ -28,8 +32,14 @@ Dict* tasks_of_others() {
   return tasks;
 }
 
+// The name of a thread is known to the module threading.
 [[noreturn]] void raise_no_loop() {
-  raise(RuntimeErrorType, "There is no current event loop in thread 'MainThread'.");
+  std::string name = "MainThread";
+  if (!is_first_thread()) {
+    const Ref thread = call_method(loop_hooks.import_module("threading"), intern("current_thread"));
+    name = utf8(to_str(get_attribute(thread, intern("name"))));
+  }
+  raise(RuntimeErrorType, "There is no current event loop in thread '" + name + "'.");
 }
 
 }  // namespace
@@ -44,7 +54,8 @@ Ref running_loop() {
 Ref event_loop() {
   if (loops.running) return Ref(loops.running);
   if (loops.set) return Ref(loops.set);
-  if (loops.was_set || since(14)) raise_no_loop();
+  // [loop.get.other_thread]
+  if (loops.was_set || since(14) || !is_first_thread()) raise_no_loop();
   if (since(12) && runtime_hooks.warn) {
     // [loop.get.deprecated]
     runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");

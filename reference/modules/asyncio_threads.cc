@@ -31,8 +31,9 @@ Ref to_thread_function(Value, Args args) {
   return to_thread(args[0], drop_first(args));
 }
 
-constexpr FunctionDef kFunctions[] = {{"wrap_future", wrap_future_function},
-                                      {"run_coroutine_threadsafe", run_coroutine_threadsafe_function}};
+constexpr FunctionDef kFunctions[] = {
+    {"wrap_future", wrap_future_function},
+    {"run_coroutine_threadsafe", run_coroutine_threadsafe_function}};
 constexpr FunctionDef kFunctionsSince9[] = {{"to_thread", to_thread_function}};
 
 }  // namespace

@@ -35,7 +35,7 @@ Ref interrupt_main(Value, Args args) {
 
 // The name of the thread that an exception has ended.
 std::string thread_name(Value thread) {
-  if (is_none(thread)) return std::to_string(current_ident());
+  if (is_none(thread)) return std::to_string(current_thread_ident());
   return utf8(to_str(get_attribute(thread, intern("name"))));
 }
 
@@ -56,12 +56,8 @@ Ref hook_arguments_type() {
 }
 
 constexpr FunctionDef kFunctions[] = {
-    {"exit", exit_thread},
-    {"exit_thread", exit_thread},
-    {"interrupt_main", interrupt_main},
-    {"_excepthook", except_hook},
-    {"_is_main_interpreter", yes},
-    {"daemon_threads_allowed", yes},
+    {"exit", exit_thread},        {"exit_thread", exit_thread},  {"interrupt_main", interrupt_main},
+    {"_excepthook", except_hook}, {"_is_main_interpreter", yes}, {"daemon_threads_allowed", yes},
 };
 
 }  // namespace

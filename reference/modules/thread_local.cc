@@ -23,11 +23,11 @@ namespace corospec::reference {
 namespace {
 
 struct Local : Object {
-  Dict* dict;       // owned, of the thread `shown`; null: it has none yet
-  uint64_t shown;   // thread_number()
+  Dict* dict;                         // owned, of the thread `shown`; null: it has none yet
+  uint64_t shown;                     // thread_number()
   std::map<uint64_t, Dict*>* others;  // owned, of the other threads
-  Tuple* values;  // what it was made with: __init__ gets that in every thread
-  Tuple* names;   // of the keywords; null: none
+  Tuple* values;                      // what it was made with: __init__ gets that in every thread
+  Tuple* names;                       // of the keywords; null: none
 };
 Type LocalType;
 
@@ -58,7 +58,7 @@ void initialize_in_thread(Value self) {
   }
 }
 
-// Makes its dict the current thread's.
+// Makes its dict the current thread's. [thread.gen.locals]
 void show(Value self) {
   Local& local = *self.as<Local>();
   if (local.shown != thread_number()) {
@@ -80,8 +80,7 @@ Ref local_get(Value self, Str* name) {
 void local_set(Value self, Str* name, Value value) {
   show(self);
   if (str_equal(name, intern("__dict__"))) {
-    raise(AttributeErrorType,
-          "'" + type_name(self) + "' object attribute '__dict__' is read-only");
+    raise(AttributeErrorType, "'" + type_name(self) + "' object attribute '__dict__' is read-only");
   }
   generic_set_attribute(self, name, value);
 }

@@ -139,7 +139,7 @@ Ref lock_repr(Value self) {
                               reinterpret_cast<uintptr_t>(self.object())));
 }
 
-bool is_own(const RLock& lock) { return lock.count > 0 && lock.owner == current_ident(); }
+bool is_own(const RLock& lock) { return lock.count > 0 && lock.owner == current_thread_ident(); }
 
 Ref rlock_acquire(Value self, Args args) {
   const Patience patience = acquire_arguments(args);
@@ -149,7 +149,7 @@ Ref rlock_acquire(Value self, Args args) {
     return make_bool(true);
   }
   if (!take(*lock.free, patience)) return make_bool(false);
-  lock.owner = current_ident();
+  lock.owner = current_thread_ident();
   lock.count = 1;
   return make_bool(true);
 }
@@ -186,7 +186,7 @@ Ref rlock_acquire_restore(Value self, Args args) {
   RLock& lock = rlock_of(self);
   lock.free->take(std::nullopt);
   lock.count = count;
-  lock.owner = current_ident();
+  lock.owner = current_thread_ident();
   return make_none();
 }
 

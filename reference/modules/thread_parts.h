@@ -11,9 +11,6 @@ namespace corospec::reference {
 // _thread.TIMEOUT_MAX, in seconds.
 inline constexpr double kLongestTimeout = 9223372036.0;
 
-// get_ident() of the current thread: never 0.
-uint64_t current_ident();
-
 // A number that no other thread of this process ever has; 0: the first thread.
 uint64_t thread_number();
 

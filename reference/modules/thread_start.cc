@@ -30,8 +30,6 @@
 
 namespace corospec::reference {
 
-uint64_t current_ident() { return static_cast<uint64_t>(pthread_self()); }
-
 namespace {
 
 struct CurrentThread {
@@ -100,7 +98,7 @@ Ref handle_set_done(Value self, Args) {
 void join(ThreadHandle& handle, const Patience& patience) {
   if (handle.state < HandleState::kRunning) raise(RuntimeErrorType, "thread not started");
   if (handle.state == HandleState::kDone) return;
-  if (handle.ident == current_ident()) raise(RuntimeErrorType, "Cannot join current thread");
+  if (handle.ident == current_thread_ident()) raise(RuntimeErrorType, "Cannot join current thread");
   // Others may wait as well.
   if (take(*handle.done, patience)) handle.done->give();
 }
@@ -194,7 +192,7 @@ void* live(void* given) {
   current_thread.number = ++last_number;
   ++threads_running;
   if (start->handle) {
-    handle_of(start->handle).ident = current_ident();
+    handle_of(start->handle).ident = current_thread_ident();
     handle_of(start->handle).state = HandleState::kRunning;
   }
   perform(*start);
@@ -211,7 +209,8 @@ void* live(void* given) {
 uint64_t start_thread(Value function, Handle<Tuple> values, Handle<Tuple> names, Value handle) {
   announce_thread();
   const size_t stack = wanted_stack == 0 ? usual_stack() : wanted_stack;
-  auto* start = new Start{Ref(function), std::move(values), std::move(names), Ref(handle), stack, {}};
+  auto* start =
+      new Start{Ref(function), std::move(values), std::move(names), Ref(handle), stack, {}};
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
@@ -303,7 +302,7 @@ Ref stack_size(Value, Args args) {
 Ref count(Value, Args) { return make_int(threads_running); }
 Ref get_ident(Value, Args args) {
   expect_args("get_ident", args, 0, 0);
-  return make_int(static_cast<int64_t>(current_ident()));
+  return make_int(static_cast<int64_t>(current_thread_ident()));
 }
 Ref get_native_id(Value, Args args) {
   expect_args("get_native_id", args, 0, 0);

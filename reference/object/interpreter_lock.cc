@@ -21,9 +21,9 @@ struct Lock {
   std::condition_variable released;
   std::condition_variable taken;
   bool is_held = true;
-  bool is_asked_for = false;   // somebody has waited for the interval
-  int waiting = 0;             // threads
-  unsigned long takings = 0;   // how often it was taken
+  bool is_asked_for = false;     // somebody has waited for the interval
+  int waiting = 0;               // threads
+  unsigned long takings = 0;     // how often it was taken
   ThreadState* first = nullptr;  // of the process's first thread; made when there is a second
   ThreadState* shown = nullptr;  // whose content the globals have; null: nobody's
   ThreadState* holder = nullptr;
@@ -144,6 +144,7 @@ void end_thread(ThreadState& state) {
 
 int other_threads() { return lock().others; }
 uint64_t first_thread_ident() { return static_cast<uint64_t>(first_thread); }
+uint64_t current_thread_ident() { return static_cast<uint64_t>(pthread_self()); }
 bool is_first_thread() { return pthread_equal(pthread_self(), first_thread) != 0; }
 
 double switch_interval() { return lock().interval.count(); }

@@ -50,7 +50,9 @@ void end_thread(ThreadState& state);
 // How many threads beside the first have begun or are about to.
 int other_threads();
 bool is_first_thread();
-uint64_t first_thread_ident();  // what threading calls its ident
+// What threading calls ident; never 0.
+uint64_t first_thread_ident();
+uint64_t current_thread_ident();
 
 // sys.setswitchinterval, in seconds.
 double switch_interval();

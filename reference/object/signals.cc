@@ -76,6 +76,10 @@ Value default_interrupt_handler() {
 
 void begin_signals() {
   struct sigaction now {};
+  // A write to a broken pipe is an OSError, as any other that fails.
+  if (sigaction(SIGPIPE, nullptr, &now) == 0 && now.sa_handler == SIG_DFL) {
+    install(SIGPIPE, SIG_IGN);
+  }
   if (sigaction(SIGINT, nullptr, &now) != 0 || now.sa_handler != SIG_DFL) return;
   set_signal_handler(SIGINT, default_interrupt_handler());
 }

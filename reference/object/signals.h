@@ -11,7 +11,8 @@
 
 namespace corospec::reference {
 
-// From now on SIGINT raises KeyboardInterrupt, unless whoever started the process ignores it.
+// From now on SIGINT raises KeyboardInterrupt, unless whoever started the process ignores it, and
+// SIGPIPE is ignored.
 void begin_signals();
 // The function that does that: signal.default_int_handler.
 Value default_interrupt_handler();
