@@ -164,6 +164,7 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated) {
+    // [thread.agen.running]
     if (is_busy(generator)) {  // [agen.anext.running] [agen.asend.running]
       // [agen.step.reuse.refused_asend] [agen.step.reuse.refused_again]
       if (since(13)) awaitable.state = AwaitableState::kClosed;

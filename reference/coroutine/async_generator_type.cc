@@ -9,6 +9,7 @@
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -198,6 +199,11 @@ void initialize_async_generator_awaitables() {
 }
 
 void initialize_async_generator() {
+  // [agen.hooks.thread]
+  belongs_to_thread(async_generator_hooks, [] {
+    drop(async_generator_hooks.first_iteration);
+    drop(async_generator_hooks.finalizer);
+  });
   Type& type = AsyncGeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(AsyncGenerator);

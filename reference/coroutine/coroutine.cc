@@ -70,6 +70,7 @@ Ref find_await_iterator(Value value) {
 Ref await_iterator(Value value, AwaitContext context) {
   Ref iterator = find_await_iterator(value);
   if (!iterator) raise_not_awaitable(value, context);
+  // [thread.co.awaited]
   // [await.twice.waiting] [await.message.waiting] Only one at a time can wait for a native
   // coroutine. NOTE: `async for` does not look.
   if (context != AwaitContext::kAsyncFor && is_exactly(iterator, CoroutineType) &&

@@ -4,10 +4,12 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -92,6 +94,9 @@ constexpr AttributeDef kAttributes[] = {
 }  // namespace
 
 void initialize_coroutine() {
+  belongs_to_thread(coroutine_origin_depth);  // [co.origin.thread]
+  // [co.hook.thread]
+  belongs_to_thread(coroutine_hooks.wrapper, [] { drop(coroutine_hooks.wrapper); });
   Type& type = CoroutineType;
   prepare_like_generator(type);
   type.instance_size = sizeof(Coroutine);
