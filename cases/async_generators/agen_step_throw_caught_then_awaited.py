@@ -1,17 +1,15 @@
-# title: until 3.12 the awaitable of another __anext__ goes on where throw on an awaitable that was not started has made the body wait
+# title: until 3.12 another __anext__ that is awaited goes on where throw on an awaitable that was not started has made the body wait
 # clauses: agen.step.throw agen.step.throw.meanwhile
 # python: >=3.6 <3.13
-import types
-
-@types.coroutine
-def pause(value):
-    return (yield value)
+class Pause:
+    def __await__(self):
+        return iter(['waiting'])
 
 async def body():
     try:
         yield 1
     except ValueError:
-        print('got', await pause('waiting'))
+        print('got', await Pause())
         yield 2
 
 async def main():
@@ -23,9 +21,8 @@ try:
 except StopIteration as stop:
     print(stop.value)
 print(g.__anext__().throw(ValueError))
-c = main()
 try:
-    c.send(None)
+    main().send(None)
 except StopIteration:
     print('end')
 

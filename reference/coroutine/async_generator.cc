@@ -245,8 +245,8 @@ Outcome end_of_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 Outcome answer(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   AsyncGenerator& generator = *awaitable.generator;
   if (!awaitable.given && has_yielded(generator, outcome)) {
-    // [agen.final.nothing_kept] [agen.aclose.yielded] aclose() has raised GeneratorExit, and the body has yielded all the
-    // same. [agen.aclose.yielded_waits] It stays suspended there.
+    // [agen.final.nothing_kept] [agen.aclose.yielded] aclose() has raised GeneratorExit, and the
+    // body has yielded all the same. [agen.aclose.yielded_waits] It stays suspended there.
     outcome.discard();
     generator.running = false;
     return ignored_exit();

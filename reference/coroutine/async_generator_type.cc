@@ -29,8 +29,8 @@ Ref method_anext(Value self, Args args) {
 }
 
 Ref method_aiter(Value self, Args args) {
-  expect_no_args("__aiter__", args);
-  return Ref(self);  // [agen.aiter.self]
+  expect_no_args("__aiter__", args);  // [agen.aiter.arity]
+  return Ref(self);                   // [agen.aiter.self]
 }
 
 Ref method_asend(Value self, Args args) {
@@ -63,7 +63,7 @@ void generator_traverse(Object* object, Visitor& visitor) {
 }
 
 void generator_destroy(Object* object) noexcept {
-  assign(static_cast<AsyncGenerator*>(object)->finalizer, Value());
+  drop(static_cast<AsyncGenerator*>(object)->finalizer);
   destroy_generator(object);
 }
 
@@ -114,7 +114,7 @@ Ref awaitable_send(Value self, Args args) {
 
 template <class Awaitable>
 Ref awaitable_throw(Value self, Args args) {
-  // The generator's throw() counts them.
+  // [agen.step.arity_ends] The generator's throw() counts them.
   if (args.names != nullptr) expect_throw_args(kNames<Awaitable>.throw_, args);
   return result_of(throw_into(*self.as<Awaitable>(), args));
 }
@@ -144,7 +144,7 @@ void warn_never_awaited(const AsyncGenerator& generator, const char* method, Val
                            .c_str());
     return Outcome::returned(make_none());
   });
-  if (warned.is_raised() && runtime_hooks.unraisable) {
+  if (warned.is_raised() && runtime_hooks.unraisable) {  // [agen.step.never_awaited_error]
     runtime_hooks.unraisable(warned.value, awaitable);
   }
   warned.discard();
@@ -153,13 +153,13 @@ void warn_never_awaited(const AsyncGenerator& generator, const char* method, Val
 // [agen.step.never_awaited_closed] Its state says so.
 void send_finalize(Object* object) {
   auto* awaitable = static_cast<AsyncGeneratorSend*>(object);
-  if (awaitable->state != AwaitableState::kCreated || !awaitable->generator) return;
+  if (awaitable->state != AwaitableState::kCreated) return;
   warn_never_awaited(*awaitable->generator, "asend", Value(object));
 }
 
 void throw_finalize(Object* object) {
   auto* awaitable = static_cast<AsyncGeneratorThrow*>(object);
-  if (awaitable->state != AwaitableState::kCreated || !awaitable->generator) return;
+  if (awaitable->state != AwaitableState::kCreated) return;
   warn_never_awaited(*awaitable->generator, awaitable->given ? "athrow" : "aclose", Value(object));
 }
 
@@ -204,6 +204,7 @@ void initialize_async_generator() {
   type.slots.destroy = generator_destroy;
   type.slots.traverse = generator_traverse;
   std::span<const MethodDef> methods(kMethods);
+  // [agen.attr.subscript_missing]
   if (!since(9)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
   // [agen.attr.suspended_missing]

@@ -24,8 +24,9 @@ std::string not_awaitable(Value value, AwaitContext context) {
   const std::string& type = type_of(value)->name;
   if (context == AwaitContext::kAenter || context == AwaitContext::kAexit) {
     // [aflow.enter.not_awaitable] [aflow.exit.not_awaitable] [aflow.message.with_awaitable]
-    return fmt::format("'async with' received an object from {} that does not implement __await__: {}",
-                       context == AwaitContext::kAenter ? "__aenter__" : "__aexit__", type);
+    return fmt::format(
+        "'async with' received an object from {} that does not implement __await__: {}",
+        context == AwaitContext::kAenter ? "__aenter__" : "__aexit__", type);
   }
   // [await.message.operand_quoted]
   return since(14) ? fmt::format("'{}' object can't be awaited", type)

@@ -4,6 +4,7 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
@@ -56,15 +57,9 @@ Ref get_origin(Value self) {
   return origin ? Ref(origin) : make_none();
 }
 
-void coroutine_traverse(Object* object, Visitor& visitor) {
-  GeneratorType.slots.traverse(object, visitor);
-  if (Value origin = static_cast<Coroutine*>(object)->origin) visitor.visit(origin);
-}
-
+// The origin is not traversed: tuples of names and numbers are part of no cycle.
 void coroutine_destroy(Object* object) noexcept {
-  if (static_cast<Coroutine*>(object)->origin) {
-    assign(static_cast<Coroutine*>(object)->origin, Value());
-  }
+  drop(static_cast<Coroutine*>(object)->origin);  // [co.origin.released]
   destroy_generator(object);
 }
 
@@ -96,12 +91,11 @@ void initialize_coroutine() {
   prepare_like_generator(type);
   type.instance_size = sizeof(Coroutine);
   type.slots.destroy = coroutine_destroy;
-  type.slots.traverse = coroutine_traverse;
   std::span<const MethodDef> methods(kMethods);
   // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [co.attr.suspended_unknown]
+  // [co.attr.suspended_unknown] [co.origin.missing]
   attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
   ready(type, "coroutine", nullptr, methods, attributes);
   initialize_coroutine_wrapper();

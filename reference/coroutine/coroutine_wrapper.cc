@@ -57,7 +57,7 @@ Ref make_coroutine_wrapper(Value coroutine) {
   // [await.wrapper.keeps] [await.wrapper.drop] It owns a reference, and closes nothing when it
   // goes.
   assign(wrapper->coroutine, coroutine);
-  gc_track(wrapper);
+  gc_track(wrapper);  // [await.wrapper.cycle]
   return Ref::adopt(Value(wrapper));
 }
 
