@@ -212,7 +212,8 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     generator.running = true;
   }
   // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw] [agen.step.throw.over]
-  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked.
+  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked,
+  // [agen.step.throw.unmarked] or having left a mark.
   Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;

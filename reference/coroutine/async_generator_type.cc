@@ -57,11 +57,13 @@ Ref get_async_running(Value self) {
   return since(8) ? make_bool(self_of(self).running) : get_running(self);
 }
 
+// [agen.hooks.finalizer_cycle]
 void generator_traverse(Object* object, Visitor& visitor) {
   GeneratorType.slots.traverse(object, visitor);
   visit_if_set(visitor, static_cast<AsyncGenerator*>(object)->finalizer);
 }
 
+// [agen.final.nothing_kept]
 void generator_destroy(Object* object) noexcept {
   drop(static_cast<AsyncGenerator*>(object)->finalizer);
   destroy_generator(object);
@@ -201,13 +203,13 @@ void initialize_async_generator() {
   Type& type = AsyncGeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(AsyncGenerator);
-  type.slots.destroy = generator_destroy;
-  type.slots.traverse = generator_traverse;
+  type.slots.destroy = generator_destroy;    // [agen.hooks.finalizer_captured]
+  type.slots.traverse = generator_traverse;  // [agen.hooks.finalizer_cycle]
   std::span<const MethodDef> methods(kMethods);
-  // [agen.attr.subscript_missing]
+  // [agen.attr.subscript] [agen.attr.subscript_missing]
   if (!since(9)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [agen.attr.suspended_missing]
+  // [agen.attr.suspended] [agen.attr.suspended_missing] [agen.attr.name]
   if (!since(12)) attributes = attributes.first(attributes.size() - 1);
   ready(type, "async_generator", nullptr, methods, attributes);
   initialize_async_generator_awaitables();

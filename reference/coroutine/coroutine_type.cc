@@ -88,17 +88,18 @@ constexpr AttributeDef kAttributes[] = {
 
 void initialize_coroutine() {
   Type& type = CoroutineType;
-  prepare_like_generator(type);
+  prepare_like_generator(type);  // [co.repr]
   type.instance_size = sizeof(Coroutine);
-  type.slots.destroy = coroutine_destroy;
+  type.slots.destroy = coroutine_destroy;  // [co.origin.released]
   std::span<const MethodDef> methods(kMethods);
   // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [co.attr.suspended_unknown] [co.origin.missing]
+  // [co.attr.suspended] [co.attr.suspended_unknown] [co.origin.off] [co.origin.missing]
+  // [co.name.function]
   attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
   ready(type, "coroutine", nullptr, methods, attributes);
-  initialize_coroutine_wrapper();
+  initialize_coroutine_wrapper();  // [await.wrapper.type]
   initialize_async_generator();
 }
 

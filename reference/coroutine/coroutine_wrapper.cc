@@ -63,7 +63,7 @@ Ref make_coroutine_wrapper(Value coroutine) {
 
 void initialize_coroutine_wrapper() {
   Type& type = CoroutineWrapperType;
-  Owned<CoroutineWrapper, &CoroutineWrapper::coroutine>::install(type);
+  Owned<CoroutineWrapper, &CoroutineWrapper::coroutine>::install(type);  // [await.wrapper.keeps]
   // [await.wrapper.iter] [await.wrapper.yield_from]
   type.slots.iter = iterate_self;
   // [await.wrapper.next]
