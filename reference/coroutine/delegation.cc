@@ -52,12 +52,8 @@ Outcome resume_counted(Generator& root, Generator** leaf, const Generator* throw
   (*leaf)->state = GeneratorState::kRunning;
   (*leaf)->root = &root;
   Outcome outcome = (*leaf)->body->resume(resumption);  // [gen.iter.lazy]
-  root.leaf = nullptr;
-  for (;;) {
-    Generator* child = as_generator((*leaf)->delegate);
-    if (!child || child->parent != *leaf) return outcome;
-    *leaf = child;
-  }
+  while (Generator* child = as_generator((*leaf)->delegate)) *leaf = child;
+  return outcome;
 }
 
 // The far end above `generator`: the root of the chain that it is part of.
@@ -227,7 +223,6 @@ Activation::Activation(Generator& root) : root_(root) {
   retain(Value(&root_));
   // [co.run.other]
   root_.state = GeneratorState::kRunning;  // [gen.run.other] And whoever resumed it keeps its own.
-  root_.leaf = nullptr;
 }
 
 Activation::~Activation() { release(Value(&root_)); }
@@ -290,9 +285,8 @@ void suspend(Generator& root, Generator& leaf) {
   // [co.state.suspended] [aflow.steps.state]
   leaf.state = GeneratorState::kSuspended;  // [gen.state.suspended]
   root.state = GeneratorState::kSuspended;
-  bool direct = !root.parent && !leaf.delegate && every_body_is_a_frame(root, leaf);
+  bool direct = !leaf.delegate && every_body_is_a_frame(root, leaf);
   root.leaf = direct ? &leaf : nullptr;
-  leaf.root = &root;
 }
 
 // [co.stop.async_passes]
@@ -306,7 +300,6 @@ Outcome end(Generator& generator, Outcome outcome) {
   generator.state =
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
   generator.leaf = nullptr;
-  generator.finalized = 1;  // nothing is left to close when it dies
   // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
   // [co.final.locals]
   generator.body->clear();  // [gen.final.locals]

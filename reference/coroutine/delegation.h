@@ -56,7 +56,8 @@ using MakeException = FunctionRef<Outcome()>;
 // with: the exception made, or the error that closing raised.
 Resumption close_delegates(Generator& root, MakeException make_exception);
 
-// Marks a root as running, forgets its leaf and keeps it alive while its chain executes.
+// Marks a root as running and keeps it alive while its chain executes. Nobody asks for its leaf
+// meanwhile.
 class Activation {
  public:
   explicit Activation(Generator& root);

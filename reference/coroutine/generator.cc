@@ -165,7 +165,7 @@ Outcome send(Generator& generator, Value value) {
         TypeErrorType,
         std::string("can't send non-None value to a just-started ") + kind_name(generator)));
   }
-  // [co.recursion]
+  // [co.recursion] [look.recursion.level]
   if (!recursion.allows(1)) return too_deep();  // [look.recursion]
   detach_from_above(generator);
   Generator* leaf = generator.leaf;
