@@ -4,6 +4,7 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/coroutine/state_words.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
@@ -77,6 +78,11 @@ constexpr MethodDef kMethods[] = {
     {"__await__", method_await},
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
+// [co.attr.state]
+Ref get_state(Value self) {
+  return state_word(kCoroutineStates, observed_state(*self.as<Generator>()));
+}
+
 constexpr AttributeDef kAttributes[] = {
     // [co.attr.await] [aflow.steps.cr_await]
     {"cr_await", get_awaited},
@@ -87,6 +93,7 @@ constexpr AttributeDef kAttributes[] = {
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
     {"cr_origin", get_origin},        // since 3.7
     {"cr_suspended", get_suspended},  // since 3.11
+    {"cr_state", get_state},          // since 3.15
 };
 
 }  // namespace
@@ -102,7 +109,10 @@ void initialize_coroutine() {
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
   // [co.attr.suspended_unknown]
-  attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
+  attributes = attributes.first(attributes.size() - (since(15)   ? 0
+                                                     : since(11) ? 1
+                                                     : since(7)  ? 2
+                                                                 : 3));
   ready(type, "coroutine", nullptr, methods, attributes);
   initialize_coroutine_wrapper();
   initialize_async_generator();
