@@ -213,7 +213,7 @@ void initialize_async_generator() {
   std::span<const MethodDef> methods(kMethods);
   if (!since(9)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [agen.attr.suspended_missing]
+  // [agen.attr.suspended_missing] [agen.attr.state_missing]
   attributes = attributes.first(attributes.size() - (since(15) ? 0 : since(12) ? 1 : 2));
   ready(type, "async_generator", nullptr, methods, attributes);
   initialize_async_generator_awaitables();

@@ -108,7 +108,7 @@ void initialize_coroutine() {
   // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [co.attr.suspended_unknown]
+  // [co.attr.suspended_unknown] [co.attr.state_unknown]
   attributes = attributes.first(attributes.size() - (since(15)   ? 0
                                                      : since(11) ? 1
                                                      : since(7)  ? 2

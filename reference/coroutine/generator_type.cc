@@ -214,7 +214,7 @@ void initialize_generator() {
   type.slots.iter = generator_iter;
   type.slots.next = generator_next;
   std::span<const AttributeDef> attributes(kAttributes);
-  // [look.attribute.no_suspended]
+  // [look.attribute.no_suspended] [gen.attr.state_unknown]
   attributes = attributes.first(attributes.size() - (since(15) ? 0 : since(11) ? 1 : 2));
   std::span<const MethodDef> methods(kMethods);
   if (!since(13)) methods = methods.first(methods.size() - 1);  // [look.generic_none]
