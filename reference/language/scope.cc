@@ -472,6 +472,7 @@ class Collector {
       case ast::ExprKind::kYield:
       case ast::ExprKind::kYieldFrom:
         // [gen.create.kind] [delegate.kind] [agen.create.kind] [aflow.syntax.header]
+        // [flow.comprehension.yield] Of a comprehension, too, where it may stand in one.
         scope_->is_generator = true;
         break;
       default:
