@@ -16,6 +16,11 @@ namespace corospec::reference {
 
 AsyncGeneratorHooks async_generator_hooks;
 
+GeneratorState observed_state(const AsyncGenerator& generator) {
+  if (generator.running) return GeneratorState::kRunning;  // [agen.state.awaiting]
+  return observed_state(static_cast<const Generator&>(generator));
+}
+
 namespace {
 
 Outcome runtime_error(std::string_view message) {

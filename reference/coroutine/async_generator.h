@@ -20,6 +20,9 @@ struct AsyncGenerator : Generator {
   bool running;     // one of its awaitables has been started and has not ended
 };
 
+// As observed_state(const Generator&), but running also where an awaitable of it waits.
+GeneratorState observed_state(const AsyncGenerator& generator);
+
 // In what state an awaitable of an asynchronous generator is.
 enum class AwaitableState : uint8_t { kCreated, kIterated, kClosed };
 

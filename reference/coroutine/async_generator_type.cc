@@ -4,6 +4,7 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/coroutine/state_words.h"
 #include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
@@ -58,6 +59,11 @@ Ref get_async_running(Value self) {
   return since(8) ? make_bool(self_of(self).running) : get_running(self);
 }
 
+// [agen.attr.state]
+Ref get_state(Value self) {
+  return state_word(kAsyncGeneratorStates, observed_state(*self.as<AsyncGenerator>()));
+}
+
 // [agen.hooks.finalizer_cycle]
 void generator_traverse(Object* object, Visitor& visitor) {
   GeneratorType.slots.traverse(object, visitor);
@@ -88,7 +94,8 @@ constexpr AttributeDef kAttributes[] = {
     {"ag_code", get_code},
     {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
-    {"ag_suspended", get_suspended},  // last: since 3.12
+    {"ag_suspended", get_suspended},  // since 3.12
+    {"ag_state", get_state},          // since 3.15
 };
 
 // --- its awaitables
@@ -215,8 +222,9 @@ void initialize_async_generator() {
   // [agen.attr.subscript] [agen.attr.subscript_missing]
   if (!since(9)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [agen.attr.suspended] [agen.attr.suspended_missing] [agen.attr.name]
-  if (!since(12)) attributes = attributes.first(attributes.size() - 1);
+  // [agen.attr.suspended] [agen.attr.name]
+  // [agen.attr.suspended_missing] [agen.attr.state_missing]
+  attributes = attributes.first(attributes.size() - (since(15) ? 0 : since(12) ? 1 : 2));
   ready(type, "async_generator", nullptr, methods, attributes);
   initialize_async_generator_awaitables();
 }

@@ -4,6 +4,7 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/coroutine/state_words.h"
 #include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
@@ -73,6 +74,11 @@ constexpr MethodDef kMethods[] = {
     {"__await__", method_await},
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
+// [co.attr.state]
+Ref get_state(Value self) {
+  return state_word(kCoroutineStates, observed_state(*self.as<Generator>()));
+}
+
 constexpr AttributeDef kAttributes[] = {
     // [co.attr.await] [aflow.steps.cr_await]
     {"cr_await", get_awaited},
@@ -83,6 +89,7 @@ constexpr AttributeDef kAttributes[] = {
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
     {"cr_origin", get_origin},        // since 3.7
     {"cr_suspended", get_suspended},  // since 3.11
+    {"cr_state", get_state},          // since 3.15
 };
 
 }  // namespace
@@ -99,9 +106,12 @@ void initialize_coroutine() {
   // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [co.attr.suspended] [co.attr.suspended_unknown] [co.origin.off] [co.origin.missing]
-  // [co.name.function]
-  attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
+  // [co.attr.suspended] [co.origin.off] [co.origin.missing] [co.name.function]
+  // [co.attr.suspended_unknown] [co.attr.state_unknown]
+  attributes = attributes.first(attributes.size() - (since(15)   ? 0
+                                                     : since(11) ? 1
+                                                     : since(7)  ? 2
+                                                                 : 3));
   ready(type, "coroutine", nullptr, methods, attributes);
   initialize_coroutine_wrapper();  // [await.wrapper.type]
   initialize_async_generator();

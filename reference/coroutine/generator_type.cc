@@ -7,6 +7,7 @@
 
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
+#include "reference/coroutine/state_words.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/int.h"
@@ -91,6 +92,9 @@ Ref get_suspended(Value self) {
   return make_bool(observed_state(self_of(self)) == GeneratorState::kSuspended);
 }
 
+// [gen.attr.state]
+Ref get_state(Value self) { return state_word(kGeneratorStates, observed_state(self_of(self))); }
+
 // [agen.attr.frame]
 // [gen.attr.frame] [co.attr.frame]
 Ref get_frame(Value self) {
@@ -139,7 +143,8 @@ constexpr AttributeDef kAttributes[] = {
     {"gi_yieldfrom", get_awaited},
     {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
-    {"gi_suspended", get_suspended},  // last: since 3.11 [look.attribute.suspended]
+    {"gi_suspended", get_suspended},  // since 3.11 [look.attribute.suspended]
+    {"gi_state", get_state},          // since 3.15
 };
 
 // [agen.attr.repr]
@@ -209,8 +214,8 @@ void initialize_generator() {
   type.slots.iter = generator_iter;
   type.slots.next = generator_next;
   std::span<const AttributeDef> attributes(kAttributes);
-  // [look.attribute.no_suspended]
-  if (!since(11)) attributes = attributes.first(attributes.size() - 1);
+  // [look.attribute.no_suspended] [gen.attr.state_unknown]
+  attributes = attributes.first(attributes.size() - (since(15) ? 0 : since(11) ? 1 : 2));
   std::span<const MethodDef> methods(kMethods);
   if (!since(13)) methods = methods.first(methods.size() - 1);  // [look.generic_none]
   ready(type, "generator", nullptr, methods, attributes);
