@@ -20,6 +20,7 @@
 #include "reference/modules/atexit.h"
 #include "reference/modules/finalize.h"
 #include "reference/modules/modules.h"
+#include "reference/modules/socket.h"
 #include "reference/modules/sys.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
@@ -71,6 +72,7 @@ void create_own_modules(const InterpreterOptions& options) {
   import_system.stdlib = options.stdlib;
   register_modules();
   register_asyncio();
+  register_sockets();
   set_program_arguments(options.argv);
   for (const char* name : {"builtins", "sys"}) retain(import_module(name));
   if (!options.stdlib.empty()) list_append(import_system.path, Ref(make_str(options.stdlib)));

@@ -23,6 +23,8 @@ struct LoopHooks {
   bool (*is_registered_coroutine)(Value value) = nullptr;
   // A function defined with `async def`.
   bool (*is_coroutine_function)(Value value) = nullptr;
+  // A number as a member of an enumeration of the module socket ("AddressFamily", "SocketKind").
+  Ref (*socket_constant)(const char* enumeration, Value number) = nullptr;
 };
 extern LoopHooks loop_hooks;
 

@@ -2,6 +2,7 @@
 
 #include "reference/loop/as_completed.h"
 #include "reference/loop/barrier.h"
+#include "reference/loop/connect.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
@@ -12,6 +13,7 @@
 #include "reference/loop/task.h"
 #include "reference/loop/task_group.h"
 #include "reference/loop/timeout.h"
+#include "reference/loop/transport.h"
 
 namespace corospec::reference {
 
@@ -29,7 +31,9 @@ void initialize_loop() {
   initialize_task_group();
   initialize_runner();
   initialize_event_loop();
-  initialize_socket_streams();
+  initialize_transports();
+  initialize_streams();
+  add_transport_methods();
 }
 
 }  // namespace corospec::reference

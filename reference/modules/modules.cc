@@ -41,7 +41,6 @@ namespace corospec::reference {
   X(math, "math")                         \
   X(operator, "operator")                 \
   X(os, "os")                             \
-  X(select, "select")                     \
   X(string, "string")                     \
   X(sys, "sys")                           \
   X(time, "time")                         \
