@@ -34,6 +34,7 @@ Handle<CallbackHandle> pop_timer(LoopState& state) {
   Handle<CallbackHandle> timer = std::move(state.timers.back());
   state.timers.pop_back();
   timer->scheduled = false;
+  if (timer->cancelled) --state.cancelled_timers;
   return timer;
 }
 
@@ -56,10 +57,7 @@ void drop_cancelled_timers(LoopState& state) {
     state.cancelled_timers = 0;
     return;
   }
-  while (!state.timers.empty() && state.timers.front()->cancelled) {
-    pop_timer(state);
-    --state.cancelled_timers;
-  }
+  while (!state.timers.empty() && state.timers.front()->cancelled) pop_timer(state);
 }
 
 // [loop.turn.wait]
@@ -108,7 +106,6 @@ void report_failed_callback(EventLoop& loop, CallbackHandle& handle, Value excep
 
 void run_callback(EventLoop& loop, CallbackHandle& handle) {
   if (handle.cancelled) return;  // [loop.handle.cancel]
-  if (loop.debug) assign(loop.current_handle, Value(&handle));
   try {
     call_back(handle);
   } catch (Raise& error) {
@@ -117,7 +114,6 @@ void run_callback(EventLoop& loop, CallbackHandle& handle) {
     if (ends_the_loop(exception)) throw Raise(exception);
     report_failed_callback(loop, handle, exception);  // [loop.callback.raises]
   }
-  if (loop.debug) assign(loop.current_handle, Value());
 }
 
 // A native function of the loop's own.

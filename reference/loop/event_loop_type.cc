@@ -30,7 +30,7 @@ EventLoop& self_of(Value value) { return *value.as<EventLoop>(); }
 
 using Fields =
     Owned<EventLoop, &EventLoop::dict, &EventLoop::exception_handler, &EventLoop::task_factory,
-          &EventLoop::current_task, &EventLoop::current_handle, &EventLoop::default_executor>;
+          &EventLoop::current_task, &EventLoop::default_executor>;
 
 void loop_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);

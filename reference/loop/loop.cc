@@ -7,6 +7,7 @@
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
 #include "reference/loop/locks.h"
+#include "reference/loop/policy.h"
 #include "reference/loop/queue.h"
 #include "reference/loop/runner_object.h"
 #include "reference/loop/stream.h"
@@ -31,6 +32,7 @@ void initialize_loop() {
   initialize_task_group();
   initialize_runner();
   initialize_event_loop();
+  initialize_policy();
   initialize_transports();
   initialize_streams();
   add_transport_methods();

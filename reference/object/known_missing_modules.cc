@@ -28,13 +28,10 @@ constexpr MissingNames kMissing[] = {
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
      "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
-     "AbstractChildWatcher AbstractEventLoopPolicy DefaultEventLoopPolicy EventLoop:13- "
-     "FastChildWatcher MultiLoopChildWatcher:8- PidfdChildWatcher:9- "
-     "SafeChildWatcher SendfileNotAvailableError:7- ThreadedChildWatcher:8- "
-     "async:-6 create_subprocess_exec "
-     "create_subprocess_shell get_child_watcher get_event_loop_policy "
-     "run_coroutine_threadsafe set_child_watcher "
-     "to_thread:9- wrap_future"},
+     "AbstractChildWatcher EventLoop:13- FastChildWatcher MultiLoopChildWatcher:8- "
+     "PidfdChildWatcher:9- SafeChildWatcher SendfileNotAvailableError:7- "
+     "ThreadedChildWatcher:8- async:-6 create_subprocess_exec create_subprocess_shell "
+     "get_child_watcher run_coroutine_threadsafe set_child_watcher to_thread:9- wrap_future"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
