@@ -20,7 +20,7 @@ Ref as_member(const char* enumeration, int number) {
   return loop_hooks.socket_constant(enumeration, Value::small(number));
 }
 
-// [loop.getaddrinfo]
+// [lookup.addresses]
 NativeRoutine look_up_addresses(Ref host, Ref port, addrinfo wanted) {
   const Addresses found = look_up(host, port, wanted);
   co_return describe_addresses(*found, as_member);
@@ -39,7 +39,7 @@ Ref method_getaddrinfo(Value self, Args args) {
   return make_native_coroutine(look_up_addresses(host, port, wanted), "getaddrinfo");
 }
 
-// [loop.getnameinfo]
+// [lookup.names]
 NativeRoutine look_up_name(Ref address, int flags) { co_return look_up_names(address, flags); }
 
 Ref method_getnameinfo(Value, Args args) {

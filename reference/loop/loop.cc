@@ -34,7 +34,7 @@ void initialize_loop() {
   initialize_event_loop();
   initialize_policy();
   initialize_transports();
-  initialize_streams();
+  initialize_socket_streams();
   add_transport_methods();
 }
 

@@ -283,7 +283,7 @@ Space writable_bytes(Value buffer) {
 void initialize_sockets() {
   Type& type = SocketType;
   type.instance_size = sizeof(Socket);
-  type.flags |= kSubclassable;
+  type.flags |= kSubclassable | kNoWeakrefs;
   type.slots.create = socket_create;
   type.slots.init = socket_init;
   type.slots.finalize = socket_finalize;

@@ -133,23 +133,12 @@ Ref method_sendto(Value self, Args args) {
   return make_int(int64_t{count});
 }
 
-// NOTE: only the bytes; what else a message carries is refused.
-Ref method_sendmsg(Value self, Args args) {
-  expect_args("sendmsg", args, 1, -1);
-  if (args.count > 1) throw NotSupported("socket.sendmsg with more than buffers");
-  std::string all;
-  for_each(args[0], [&](Value item) {
-    all += given_bytes(item);
-    return true;
-  });
-  return make_int(int64_t{send(socket_of(self), all, 0)});
-}
-
+// NOTE: sendmsg() and recvmsg(), which depend on the platform, are absent.
 constexpr MethodDef kMethods[] = {
     {"recv", method_recv},           {"recvfrom", method_recvfrom},
     {"recv_into", method_recv_into}, {"recvfrom_into", method_recvfrom_into},
     {"send", method_send},           {"sendall", method_sendall},
-    {"sendto", method_sendto},       {"sendmsg", method_sendmsg},
+    {"sendto", method_sendto},
 };
 
 }  // namespace

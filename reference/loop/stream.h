@@ -73,6 +73,6 @@ Ref start_stream_server(const char* function, const char* loop_method, Args args
 void initialize_stream_reader();
 void initialize_stream_protocol();
 void initialize_stream_writer();
-void initialize_streams();
+void initialize_socket_streams();
 
 }  // namespace corospec::reference

@@ -263,7 +263,7 @@ void initialize_stream_protocol() {
   ready(type, "asyncio.streams.StreamReaderProtocol", &ProtocolType, kMethods);
 }
 
-void initialize_streams() {
+void initialize_socket_streams() {
   initialize_stream_reader();
   initialize_stream_protocol();
   initialize_stream_writer();

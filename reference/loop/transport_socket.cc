@@ -190,18 +190,11 @@ Ref method_can_write_eof(Value, Args args) {
 
 Ref method_pause_reading(Value self, Args args) {
   expect_args("pause_reading", args, 0, 0);
-  const Transport& transport = transport_of(self);
-  if (!since(7)) {
-    // [transport.pause_reading.strict]
-    if (transport.closing) raise(RuntimeErrorType, "Cannot pause_reading() when closing");
-    if (transport.reads_paused) raise(RuntimeErrorType, "Already paused");
-  }
   pause_reading(transport_of(self));
   return make_none();
 }
 Ref method_resume_reading(Value self, Args args) {
   expect_args("resume_reading", args, 0, 0);
-  if (!since(7) && !transport_of(self).reads_paused) raise(RuntimeErrorType, "Not paused");
   resume_reading(transport_of(self));
   return make_none();
 }
@@ -258,7 +251,7 @@ void write_end(Transport& transport) {
   if (transport.unsent->empty()) shut_down_writing(transport);
 }
 
-// [transport.pause_reading]
+// [transport.pause_reading] [transport.pause_reading.again]
 void pause_reading(Transport& transport) {
   if (transport.closing || transport.reads_paused) return;
   transport.reads_paused = true;
@@ -267,10 +260,9 @@ void pause_reading(Transport& transport) {
 
 // [transport.resume_reading]
 void resume_reading(Transport& transport) {
-  if (!transport.reads_paused) return;
-  if (transport.closing && since(7)) return;
+  if (transport.closing || !transport.reads_paused) return;
   transport.reads_paused = false;
-  if (!transport.closing) begin_to_read(transport);
+  begin_to_read(transport);
 }
 
 void initialize_socket_transport() {

@@ -43,8 +43,11 @@ constexpr const char* kGetOption = "getsockopt";
 constexpr const char* kSetOption = "setsockopt";
 constexpr const char* kPeer = "getpeername";
 constexpr const char* kName = "getsockname";
-constexpr const char* kGetTimeout = "gettimeout";
 
+Ref method_gettimeout(Value, Args args) {
+  expect_args("gettimeout", args, 0, 0);
+  return make_int(int64_t{0});
+}
 // [transport.socket.blocking]
 Ref method_settimeout(Value self, Args args) {
   expect_args("settimeout", args, 1, 1);
@@ -117,7 +120,7 @@ constexpr MethodDef kMethods[] = {
     {"setsockopt", forward<kSetOption>},
     {"getpeername", forward<kPeer>},
     {"getsockname", forward<kName>},
-    {"gettimeout", forward<kGetTimeout>},
+    {"gettimeout", method_gettimeout},
     {"settimeout", method_settimeout},
     {"setblocking", method_setblocking},
 };
