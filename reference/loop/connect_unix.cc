@@ -87,7 +87,8 @@ NativeRoutine create_unix_connection(Ref loop, Given given) {
 }
 
 Ref method_connection(Value self, Args args) {
-  const Given given("create_unix_connection", args, kConnection, 1, 2);
+  // Until 3.6 the path has to be said, if only with None.
+  const Given given("create_unix_connection", args, kConnection, since(7) ? 1 : 2, 2);
   return make_native_coroutine(create_unix_connection(Ref(self), given), "create_unix_connection");
 }
 

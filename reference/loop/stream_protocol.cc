@@ -79,7 +79,7 @@ void call_back(Protocol& protocol, Value transport) {
   const Ref result = call(callback, {reader, writer.get()});
   if (!is_coroutine_for_task(result)) return;
   assign(protocol.task, create_task(protocol.loop, result));
-  if (!since(11)) return;
+  if (!since(12)) return;
   add_callback(protocol.task, make_closure("callback", on_client_done, Value(&protocol)));
 }
 

@@ -223,13 +223,6 @@ Ref system_error(int error) {
   }
 }
 
-std::string_view data_argument(Value value) {
-  if (!is_bytes(value) && !(value.is_object() && type_of(value)->slots.buffer)) {
-    raise_type_error("data argument must be a bytes-like object, not '" + type_name(value) + "'");
-  }
-  return bytes_like(value);
-}
-
 Handle<Transport> allocate_transport(Type& type, Value loop, Value file, Value protocol) {
   auto* transport = allocate<Transport>(type);
   const Handle<Transport> owner = Handle<Transport>::adopt(transport);

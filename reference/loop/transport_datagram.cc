@@ -123,7 +123,7 @@ Ref method_sendto(Value self, Args args) {
   Value given[2];
   parse_args("sendto", args, kNames, 1, given);
   Transport& transport = transport_of(self);
-  Datagram datagram{std::string(data_argument(given[0])), {}};
+  Datagram datagram{std::string(bytes_like(given[0])), {}};
   if (datagram.bytes.empty() && !since(13)) return make_none();  // [datagram.sendto.empty]
   datagram.address = destination(transport, given[1]);
   if (transport.is_lost) {
@@ -151,9 +151,11 @@ Handle<Transport> make_datagram_transport(Value loop, Value socket, Value protoc
   return transport;
 }
 
+// [datagram.kind] [datagram.kind.other]
 void initialize_datagram_transport() {
   prepare_transport(SocketDatagramTransportType,
-                    "asyncio.selector_events._SelectorDatagramTransport", DatagramTransportType,
+                    "asyncio.selector_events._SelectorDatagramTransport",
+                    since(12) ? DatagramTransportType : BaseTransportType,
                     {shared_transport_methods(), flow_control_methods(), kMethods});
 }
 

@@ -67,8 +67,6 @@ Ref system_error(int error);
 inline bool would_block(int error) {
   return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
 }
-// The bytes of an argument of write(). Raises TypeError.
-std::string_view data_argument(Value value);
 
 // The methods of all of them, and those of what writes bytes.
 std::span<const MethodDef> shared_transport_methods();

@@ -156,7 +156,7 @@ Ref method_write(Value self, Args args) {
   Value given;
   parse_args("write", args, kNames, 1, &given);
   Transport& transport = transport_of(self);
-  std::string_view data = data_argument(given);
+  std::string_view data = bytes_like(given);
   if (data.empty()) return make_none();
   if (transport.is_lost || transport.closing) {
     ignore_write(transport, "pipe closed by peer or os.write(pipe, data) raised exception.");

@@ -162,7 +162,7 @@ Ref method_write(Value self, Args args) {
   static constexpr const char* kNames[] = {"data"};
   Value data;
   parse_args("write", args, kNames, 1, &data);
-  write_to(transport_of(self), data_argument(data));
+  write_to(transport_of(self), bytes_like(data));
   return make_none();
 }
 
@@ -171,7 +171,7 @@ Ref method_writelines(Value self, Args args) {
   expect_args("writelines", args, 1, 1);
   std::string all;
   for_each(args[0], [&](Value item) {
-    all += data_argument(item);
+    all += bytes_like(item);
     return true;
   });
   write_to(transport_of(self), all);

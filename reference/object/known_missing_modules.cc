@@ -103,6 +103,10 @@ constexpr MissingNames kMissing[] = {
      "commonpath commonprefix defpath devnull expandvars getatime getctime getmtime "
      "isdevdrive:13- isjunction:12- ismount relpath samefile sameopenfile samestat "
      "splitdrive splitroot:12- supports_unicode_filenames"},
+    {"resource",
+     "RLIMIT_MEMLOCK RLIMIT_MSGQUEUE RLIMIT_NICE RLIMIT_OFILE RLIMIT_RSS RLIMIT_RTPRIO "
+     "RLIMIT_RTTIME RLIMIT_SIGPENDING RUSAGE_CHILDREN RUSAGE_SELF RUSAGE_THREAD getpagesize "
+     "getrusage prlimit struct_rusage"},
     {"sys",
      "__breakpointhook__:7- _current_exceptions:10- _current_frames "
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "
