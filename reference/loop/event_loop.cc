@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "reference/loop/debug.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/hooks.h"
 #include "reference/loop/task.h"
@@ -101,6 +102,7 @@ void report_failed_callback(EventLoop& loop, CallbackHandle& handle, Value excep
   dict_set(context.get(), intern("message"), make_str(text));
   dict_set(context.get(), intern("exception"), exception);
   dict_set(context.get(), intern("handle"), Value(&handle));
+  add_source_traceback(context.get(), handle.source_traceback);
   call_exception_handler(Value(&loop), context.get());
 }
 
@@ -143,7 +145,7 @@ void run_entry(EventLoop& loop, const ReadyQueue::Entry& entry) {
 
 std::string describe_entry(const ReadyQueue::Entry& entry) { return repr_utf8(entry.target); }
 
-// In debug mode the slow ones are logged.
+// [loop.debug.slow_callback]
 void run_entry_timed(EventLoop& loop, const ReadyQueue::Entry& entry) {
   const double begun = loop_time(Value(&loop));
   run_entry(loop, entry);

@@ -101,6 +101,8 @@ Ref run(Value, Args args) {
 // --- tasks
 
 Ref create_task_function(Value, Args args) {
+  // [task.create.keywords]
+  if (since(14)) return call(get_attribute(running_loop(), intern("create_task")), args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   const size_t known = since(11) ? 3 : since(8) ? 2 : 1;
   Value given[3];
