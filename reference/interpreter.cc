@@ -1,6 +1,7 @@
 #include "reference/interpreter.h"
 
 #include <fmt/core.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -222,6 +223,7 @@ int end_program(int status) {
 Interpreter::Interpreter(InterpreterOptions options, Parser& parser)
     : options_(std::move(options)), parser_(parser) {
   on_refusal = options_.on_not_supported;
+  signal(SIGPIPE, SIG_IGN);  // What nobody reads is an error of the write: BrokenPipeError.
   initialize_objects(options_.python_minor);
   initialize_language();
   initialize_loop();

@@ -105,7 +105,7 @@ void check_stream_socket(Value socket, int family, const char* what) {
 
 void set_nonblocking(Value socket) { call_method(socket, intern("setblocking"), {boolean(false)}); }
 
-// What os.fspath() gives.
+// [unix.server.path_like] What os.fspath() gives.
 Ref path_text(Value path) {
   const Ref method = is_str(path) ? Ref() : find_special(path, intern("__fspath__"));
   return method ? call(method, {}) : Ref(path);
@@ -121,7 +121,7 @@ NativeRoutine wait_until_ready(Ref loop, int descriptor, Direction direction) {
   } catch (Raise& raised) {
     error = raised.take();
   }
-  unwatch(own, descriptor, direction);
+  unwatch(own, descriptor, direction);  // [sock.cancelled]
   if (error) throw Raise(error);
   co_return make_none();
 }
@@ -139,7 +139,7 @@ NativeRoutine connect_socket(Ref loop, Ref socket, SocketAddress address) {
 
 NativeRoutine make_connection(Ref loop, Ref factory, Ref socket) {
   set_nonblocking(socket);
-  const Ref protocol = call(factory, {});
+  const Ref protocol = call(factory, {});  // [connect.factory_raises]
   const Handle<Future> waiter = make_future(loop);
   const Handle<Transport> transport = make_socket_transport(loop, socket, protocol, waiter.get());
   Ref error;

@@ -201,7 +201,7 @@ void check_reuse_address(const Given& given) {
   }
 }
 
-// [datagram.endpoint] [datagram.endpoint.pair]
+// [datagram.endpoint]
 NativeRoutine create_endpoint(Ref loop, Given given) {
   check_reuse_address(given);
   Ref socket(given[kSock]);

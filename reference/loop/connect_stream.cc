@@ -136,9 +136,10 @@ NativeRoutine connect_to_host(Ref loop, Given given) {
     if (socket) co_return socket;
     if (!exception_is(errors.back(), OSErrorType)) throw Raise(errors.back());
   }
-  raise_all(errors, given.is_true(kAllErrors, false));  // [connect.refused]
+  raise_all(errors, given.is_true(kAllErrors, false));  // [connect.refused] [stream.open.refused]
 }
 
+// [connect.arguments]
 void check_connection(const Given& given) {
   if (given.has(kServerHostname) && !(given.has(kSsl) && truth(given[kSsl]))) {
     raise_value_error("server_hostname is only meaningful with ssl");  // [connect.tls_arguments]

@@ -92,7 +92,7 @@ void close_all(const List& sockets) {
 
 // [server.hosts] One host, several, or all interfaces.
 Handle<List> bind_all(const Given& given) {
-  const Handle<List> sockets = make_list();
+  Handle<List> sockets = make_list();
   const Value host = given[kHost];
   try {
     if (!host || is_str(host)) {
@@ -110,12 +110,13 @@ Handle<List> bind_all(const Given& given) {
   return sockets;
 }
 
+// [server.sock]
 Handle<List> given_socket(const Given& given) {
   const Value socket = given[kSock];
   if (!socket) raise_value_error("Neither host/port nor sock were specified");
   check_stream_socket(socket, -1, "A Stream Socket");
   set_nonblocking(socket);
-  const Handle<List> sockets = make_list();
+  Handle<List> sockets = make_list();
   list_append(sockets.get(), socket);
   return sockets;
 }
@@ -126,6 +127,7 @@ NativeRoutine create_server(Ref loop, Given given) {
     raise_type_error("ssl argument must be an SSLContext or None");
   }
   check_no_tls(given[kSsl], given[kHandshakeTimeout], given[kShutdownTimeout]);
+  // [server.arguments]
   const bool has_address = given.has(kHost) || given.has(kPort);
   if (has_address && given.has(kSock)) {
     raise_value_error("host/port and sock can not be specified at the same time");

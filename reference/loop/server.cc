@@ -80,7 +80,7 @@ void close_listening(const Server& server, Value socket) {
 
 }  // namespace
 
-// [server.close] [server.close.again]
+// [server.close] [server.close.again] [stream.server.close]
 void close_server(Server& server) {
   if (!server.sockets) return;
   const Handle<List> sockets = Handle<List>::adopt(std::exchange(server.sockets, nullptr));

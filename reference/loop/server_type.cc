@@ -21,7 +21,8 @@ Server& self_of(Value value) { return *value.as<Server>(); }
 
 NativeRoutine give(Ref value) { co_return value; }
 
-// Until 3.11 nothing is waited for once the server is closed, its connections included.
+// [server.wait_closed.at_once] Until 3.11 nothing is waited for once the server is closed, its
+// connections included.
 NativeRoutine wait_closed(Ref self) {
   Server& server = self_of(self);
   if (!server.waiters || (!since(12) && !server.sockets)) co_return make_none();

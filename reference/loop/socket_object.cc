@@ -262,6 +262,7 @@ void close_socket(Socket& socket) {
   if (descriptor >= 0) ::close(descriptor);
 }
 
+// [sock.watched]
 int descriptor_of(Value file) {
   if (is_int(file)) return static_cast<int>(index_as_int64(file));
   const Ref fileno = find_attribute(file, intern("fileno"));

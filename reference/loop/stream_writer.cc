@@ -137,7 +137,7 @@ constexpr AttributeDef kAttributes[] = {{"transport", get_transport}};
 }  // namespace
 
 Ref make_stream_writer(Value transport, Value protocol, Value reader, Value loop) {
-  const Ref owner = writer_create(&StreamWriterType, {});
+  Ref owner = writer_create(&StreamWriterType, {});
   StreamWriter& writer = self_of(owner);
   assign(writer.transport, transport);
   assign(writer.protocol, protocol);

@@ -99,7 +99,7 @@ Ref transport_repr(Value self) {
 constexpr size_t kHighWater = 64 * 1024;
 
 void set_limits(Transport& transport, Value high, Value low) {
-  // [transport.limits.defaults]
+  // [transport.limits.defaults] [transport.limits.quarter]
   int64_t lowest = low && !is_none(low) ? index_as_int64(low) : -1;
   const bool has_low = low && !is_none(low);
   const bool has_high = high && !is_none(high);
@@ -124,7 +124,7 @@ void report(Transport& transport, const char* message, Value error) {
   call_exception_handler(transport.loop, context.get());
 }
 
-// pause_writing() and resume_writing(): what they raise changes nothing here.
+// [transport.pause_writing.raises] What pause_writing() and resume_writing() raise changes nothing.
 void tell_protocol(Transport& transport, const char* method) {
   try {
     call_protocol(transport, method);
@@ -154,7 +154,7 @@ Ref method_close(Value self, Args args) {
   close_transport(transport_of(self));
   return make_none();
 }
-// [transport.abort]
+// [transport.abort] [datagram.abort]
 Ref method_abort(Value self, Args args) {
   expect_args("abort", args, 0, 0);
   force_close(transport_of(self), {});
@@ -181,12 +181,14 @@ Ref method_set_limits(Value self, Args args) {
   pause_protocol_when_full(transport_of(self));
   return make_none();
 }
+// [transport.limits]
 Ref method_get_limits(Value self, Args args) {
   expect_args("get_write_buffer_limits", args, 0, 0);
   const Transport& transport = transport_of(self);
   return make_tuple({Value::small(static_cast<int64_t>(transport.low_water)),
                      Value::small(static_cast<int64_t>(transport.high_water))});
 }
+// [transport.buffer_size]
 Ref method_get_size(Value self, Args args) {
   expect_args("get_write_buffer_size", args, 0, 0);
   return make_int(static_cast<int64_t>(unsent_size(transport_of(self))));
@@ -225,7 +227,7 @@ Ref system_error(int error) {
 
 Handle<Transport> allocate_transport(Type& type, Value loop, Value file, Value protocol) {
   auto* transport = allocate<Transport>(type);
-  const Handle<Transport> owner = Handle<Transport>::adopt(transport);
+  Handle<Transport> owner = Handle<Transport>::adopt(transport);
   transport->unsent = new SendBuffer;
   transport->descriptor = descriptor_of(file);
   assign(transport->loop, loop);
@@ -340,8 +342,8 @@ void force_close(Transport& transport, Value error) {
 void close_transport(Transport& transport) {
   if (transport.closing) return;  // [transport.close.again]
   transport.closing = true;
-  unwatch_transport(transport, Direction::kRead);
-  // [transport.close.flushes]
+  unwatch_transport(transport, Direction::kRead);  // [transport.close.deaf]
+  // [transport.close.flushes] [stream.close.sends_rest]
   if (unsent_size(transport) == 0) lose_soon(transport, {});
 }
 

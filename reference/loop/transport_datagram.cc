@@ -124,7 +124,8 @@ Ref method_sendto(Value self, Args args) {
   parse_args("sendto", args, kNames, 1, given);
   Transport& transport = transport_of(self);
   Datagram datagram{std::string(bytes_like(given[0])), {}};
-  if (datagram.bytes.empty() && !since(13)) return make_none();  // [datagram.sendto.empty]
+  if (datagram.bytes.empty() && !since(13))
+    return make_none();  // [datagram.sendto.empty] [datagram.sendto.dropped]
   datagram.address = destination(transport, given[1]);
   if (transport.is_lost) {
     if (transport.address) ignore_write(transport, "socket.send() raised exception.");

@@ -125,6 +125,7 @@ Ref on_reader_gone(Value self, Args) {
   return make_none();
 }
 
+// [pipe.write.broken]
 size_t write_now(Transport& transport, std::string_view data) {
   const ssize_t count = ::write(transport.descriptor, data.data(), data.size());
   if (count >= 0) return static_cast<size_t>(count);

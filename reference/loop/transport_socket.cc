@@ -39,7 +39,7 @@ Ref begin(Value self, Args) {
 
 // --- reading
 
-// [transport.eof] What eof_received() gives decides.
+// [transport.eof] [transport.buffered.eof] What eof_received() gives decides.
 void at_end_of_input(Transport& transport) {
   bool keeps = false;
   const bool worked = guarded(transport, "Fatal error: protocol.eof_received() call failed.", [&] {
@@ -49,10 +49,10 @@ void at_end_of_input(Transport& transport) {
   });
   if (!worked || !transport.loop) return;
   if (keeps) {
-    transport.reads_end = true;
+    transport.reads_end = true;  // [transport.eof.keeps]
     unwatch_transport(transport, Direction::kRead);
   } else {
-    close_transport(transport);
+    close_transport(transport);  // [transport.eof.closes]
   }
 }
 
@@ -80,7 +80,7 @@ void deliver(Transport& transport, std::string_view data) {
   if (since(7)) {
     guarded(transport, "Fatal error: protocol.data_received() call failed.", step);
   } else {
-    step();
+    step();  // [transport.fatal.goes_on]
   }
 }
 
@@ -131,7 +131,7 @@ size_t send_now(Transport& transport, std::string_view data) {
   return 0;
 }
 
-// [transport.write_eof]
+// [transport.write_eof] [stream.write_eof]
 void shut_down_writing(const Transport& transport) { ::shutdown(transport.descriptor, SHUT_WR); }
 
 void after_sending(Transport& transport) {
@@ -158,6 +158,7 @@ Ref on_writable(Value self, Args) {
 
 // --- methods
 
+// [transport.write.type]
 Ref method_write(Value self, Args args) {
   static constexpr const char* kNames[] = {"data"};
   Value data;
@@ -183,6 +184,7 @@ Ref method_write_eof(Value self, Args args) {
   write_end(transport_of(self));
   return make_none();
 }
+// [transport.can_write_eof]
 Ref method_can_write_eof(Value, Args args) {
   expect_args("can_write_eof", args, 0, 0);
   return make_bool(true);
@@ -235,7 +237,7 @@ void write_to(Transport& transport, std::string_view data) {
     ignore_write(transport, "socket.send() raised exception.");  // [transport.write.lost]
     return;
   }
-  // [transport.write.order] What is there already goes first.
+  // [transport.write.order] [stream.write.order] What is there already goes first.
   if (transport.unsent->empty()) {
     data.remove_prefix(send_now(transport, data));
     if (data.empty() || transport.is_lost) return;
@@ -265,6 +267,7 @@ void resume_reading(Transport& transport) {
   begin_to_read(transport);
 }
 
+// [transport.kinds]
 void initialize_socket_transport() {
   std::span<const MethodDef> methods(kMethods);
   if (!since(7)) methods = methods.first(methods.size() - 1);

@@ -135,7 +135,7 @@ Ref epoll_create(Type* type, Args args) {
   parse_args("epoll", args, kNames, 0, given);
   auto* epoll = static_cast<EpollObject*>(allocate_object(type, type->instance_size));
   epoll->descriptor = ::epoll_create1(EPOLL_CLOEXEC);
-  const Ref owner = Ref::adopt(Value(epoll));
+  Ref owner = Ref::adopt(Value(epoll));
   if (epoll->descriptor < 0) raise_system_error(errno);
   return owner;
 }
