@@ -1,6 +1,7 @@
 #include "reference/interpreter.h"
 
 #include <fmt/core.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -20,6 +21,7 @@
 #include "reference/modules/atexit.h"
 #include "reference/modules/finalize.h"
 #include "reference/modules/modules.h"
+#include "reference/modules/socket.h"
 #include "reference/modules/sys.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
@@ -72,6 +74,7 @@ void create_own_modules(const InterpreterOptions& options) {
   import_system.stdlib = options.stdlib;
   register_modules();
   register_asyncio();
+  register_sockets();
   set_program_arguments(options.argv);
   for (const char* name : {"builtins", "sys"}) retain(import_module(name));
   if (!options.stdlib.empty()) list_append(import_system.path, Ref(make_str(options.stdlib)));
@@ -233,6 +236,7 @@ int end_program(int status) {
 Interpreter::Interpreter(InterpreterOptions options, Parser& parser)
     : options_(std::move(options)), parser_(parser) {
   on_refusal = options_.on_not_supported;
+  signal(SIGPIPE, SIG_IGN);  // What nobody reads is an error of the write: BrokenPipeError.
   initialize_objects(options_.python_minor);
   initialize_language();
   initialize_loop();

@@ -8,6 +8,7 @@
 #include "reference/loop/loop_signals.h"
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
+#include "reference/loop/socket_object.h"
 #include "reference/loop/task.h"
 #include "reference/loop/watch.h"
 #include "reference/object/container.h"
@@ -244,13 +245,6 @@ Ref method_run_once(Value self, Args args) {
 }
 
 // --- descriptors
-
-int descriptor_of(Value file) {
-  if (is_int(file)) return static_cast<int>(index_as_int64(file));
-  const Ref fileno = find_attribute(file, intern("fileno"));
-  if (!fileno) raise_value_error("Invalid file object: " + repr_utf8(file));
-  return static_cast<int>(index_as_int64(call(fileno, {})));
-}
 
 template <Direction direction>
 Ref method_watch(Value self, Args args) {

@@ -32,6 +32,8 @@ struct LoopHooks {
   Ref (*import_module)(const char* name) = nullptr;
   // A function defined with `async def`.
   bool (*is_coroutine_function)(Value value) = nullptr;
+  // A number as a member of an enumeration of the module socket ("AddressFamily", "SocketKind").
+  Ref (*socket_constant)(const char* enumeration, Value number) = nullptr;
 };
 extern LoopHooks loop_hooks;
 

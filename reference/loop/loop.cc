@@ -2,6 +2,7 @@
 
 #include "reference/loop/as_completed.h"
 #include "reference/loop/barrier.h"
+#include "reference/loop/connect.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
@@ -14,6 +15,7 @@
 #include "reference/loop/task.h"
 #include "reference/loop/task_group.h"
 #include "reference/loop/timeout.h"
+#include "reference/loop/transport.h"
 
 namespace corospec::reference {
 
@@ -33,7 +35,9 @@ void initialize_loop() {
   initialize_runner();
   initialize_event_loop();
   initialize_policy();
+  initialize_transports();
   initialize_socket_streams();
+  add_transport_methods();
 }
 
 }  // namespace corospec::reference

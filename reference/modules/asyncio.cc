@@ -229,7 +229,8 @@ constexpr const char* kParts[] = {
     "asyncio.base_events", "asyncio.coroutines", "asyncio.events",   "asyncio.exceptions",
     "asyncio.futures",     "asyncio.locks",      "asyncio.queues",   "asyncio.runners",
     "asyncio.tasks",       "asyncio.taskgroups", "asyncio.timeouts", "asyncio.selector_events",
-    "asyncio.unix_events",
+    "asyncio.unix_events", "asyncio.protocols",  "asyncio.streams",  "asyncio.transports",
+    "asyncio.trsock",
 };
 
 void initialize_part(Module* module) {

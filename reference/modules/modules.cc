@@ -42,7 +42,7 @@ namespace corospec::reference {
   X(math, "math")                               \
   X(operator, "operator")                       \
   X(os, "os")                                   \
-  X(select, "select")                           \
+  X(resource, "resource")                       \
   X(string, "string")                           \
   X(sys, "sys")                                 \
   X(time, "time")                               \

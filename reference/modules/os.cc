@@ -242,6 +242,7 @@ void initialize_module_os(Module* module) {
   if (since(13)) define_functions(module, kFunctionsSince13);
   define_functions(module, operating_system::file_functions());
   define_functions(module, operating_system::stat_functions());
+  define_functions(module, operating_system::descriptor_functions());
   if (since(8)) define(module, "posix_spawn", make_function("posix_spawn", spawn));
   operating_system::define_waiting(module);
   define(module, "stat_result", operating_system::stat_result_type());
