@@ -64,11 +64,10 @@ Generator& top_of(Generator& generator) {
 }
 
 bool every_body_is_a_frame(const Generator& root, const Generator& leaf) {
-  for (const Generator* link = &leaf; link; link = link->parent) {
+  for (const Generator* link = &leaf;; link = link->parent) {
     if (!link->interpreted) return false;
     if (link == &root) return true;
   }
-  return false;
 }
 
 // [gen.stop.legacy] The StopIteration leaves unchanged; a filter may turn the warning into an
@@ -116,6 +115,7 @@ enum class Forwarded { kAnswered, kNoThrow, kLookupFailed };
 
 // PEP 380, the branch for an exception: the delegate's throw(), when it has one.
 Forwarded throw_to_iterator(Value iterator, Args given, Outcome* outcome) {
+  // [delegate.throw.deprecated_once] Not the method, which would warn of its arguments again.
   if (Generator* generator = as_generator(iterator)) {
     *outcome = throw_into(*generator, given);
     return Forwarded::kAnswered;
@@ -145,7 +145,6 @@ Ref find_close(Value iterator) {
 }
 
 Outcome close_iterator(Value iterator) {
-  if (Generator* generator = as_generator(iterator)) return close(*generator);
   return catching([&] {
     // [delegate.close.value] [delegate.exit.not_callable]
     if (Ref method = find_close(iterator)) call(method, {});
@@ -182,9 +181,8 @@ Step throw_past_delegate(Generator& generator, Resumption* resumption, Args give
   drop_delegate(generator);
   // [delegate.throw.missing_stop_ends] [co.stop.thrown_ends_await] NOTE: by PEP 380 it is raised,
   // as [delegate.throw.missing_stop] has it.
-  bool ends = since(12) && exception_is(thrown.value, StopIterationType);
-  *resumption =
-      ends ? after_delegate(Outcome::raised(thrown.take())) : Resumption::throws(thrown.take());
+  const Outcome raised = Outcome::raised(thrown.take());
+  *resumption = since(12) ? after_delegate(raised) : Resumption::throws(raised.take());
   return Step::kGoOn;
 }
 
@@ -236,9 +234,8 @@ bool can_enter(const Generator& from, Value value) {
   if (!child || child->state == GeneratorState::kClosed)
     return false;  // [delegate.direct.finished]
   // A remembered link says nothing about who runs: `from` itself may be marked as running already.
-  if (child->parent == &from) return child->state != GeneratorState::kRunning;
   // [await.self]
-  return !is_running(*child);  // [delegate.busy] [delegate.self]
+  return child->parent == &from || !is_running(*child);  // [delegate.busy] [delegate.self]
 }
 
 void detach_from_above(Generator& generator) {
@@ -276,7 +273,7 @@ void drop_delegate(Generator& generator) {
 
 Generator* find_leaf(Generator* from) {
   Generator* generator = from;
-  while (generator->delegate && can_enter(*generator, generator->delegate) &&
+  while (can_enter(*generator, generator->delegate) &&
          recursion.allows(static_cast<int>(generator->depth) + 2)) {
     Generator* child = generator->delegate.as<Generator>();
     link(*generator, *child);
@@ -306,7 +303,6 @@ Outcome end(Generator& generator, Outcome outcome) {
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
   generator.leaf = nullptr;
   generator.finalized = 1;  // nothing is left to close when it dies
-  drop_delegate(generator);
   // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
   // [co.final.locals]
   generator.body->clear();  // [gen.final.locals]

@@ -43,12 +43,13 @@ Outcome throw_before_start(Generator& generator, Ref exception) {
   // [agen.stop.thrown_unstarted_passes]
   // [gen.stop.thrown_unstarted_passes] [co.stop.thrown_unstarted_passes] NOTE: PEP 479 would have
   // it replaced here as everywhere.
-  bool passes = since(12) && must_not_leave(generator, exception);
+  if (since(12)) {
+    end(generator, Outcome::returned(make_none())).discard();
+    return Outcome::raised(std::move(exception));
+  }
   // [agen.stop.thrown_unstarted]
   // [gen.stop.thrown_unstarted] [co.stop.thrown_unstarted]
-  if (!passes) return end(generator, Outcome::raised(std::move(exception)));
-  end(generator, Outcome::returned(make_none())).discard();
-  return Outcome::raised(std::move(exception));
+  return end(generator, Outcome::raised(std::move(exception)));
 }
 
 // Throws into a generator whose body is to receive the exception itself, not a delegate.
@@ -130,12 +131,12 @@ const char* kind_name(const Generator& generator) {
 Value awaited(const Generator& generator) {
   // [delegate.attr.yieldfrom] [await.attr.coroutine] A generator that executes, itself or its
   // delegate, waits for nobody.
-  return generator.delegate && !is_running(generator) ? generator.delegate : Value();
+  return is_running(generator) ? Value() : generator.delegate;
 }
 
 bool is_running(const Generator& generator) {
-  // [gen.run.mutual] Also while a generator executes that this one has resumed.
-  if (generator.state == GeneratorState::kRunning) return true;
+  // [gen.run.mutual] Also while a generator executes that this one has resumed. The root is marked
+  // in either case.
   const Generator* top = &generator;
   while (top->parent) top = top->parent;
   return top->state == GeneratorState::kRunning;
@@ -259,7 +260,7 @@ Generator* allocate_generator(Type& type, size_t body_size, Value name, Value qu
   auto* generator =
       static_cast<Generator*>(allocate_partly_zeroed(&type, size, type.instance_size));
   // [co.create.object] [co.state.created]
-  generator->state = GeneratorState::kCreated;  // [gen.state.created] [gen.create.returns]
+  static_assert(GeneratorState{} == GeneratorState::kCreated);  // [gen.state.created]
   generator->block_size = static_cast<uint32_t>(size);
   retain(name);
   retain(qualname);

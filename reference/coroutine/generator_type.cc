@@ -8,7 +8,6 @@
 #include "reference/coroutine/delegation.h"
 #include "reference/coroutine/recursion.h"
 #include "reference/object/exception.h"
-#include "reference/object/gc.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/int.h"
 #include "reference/object/protocol.h"
@@ -64,8 +63,6 @@ Ref method_close(Value self, Args args) {
 }  // namespace
 
 void expect_method_args(const char* qualified, Args args, int least, int most) {
-  const auto given = static_cast<int>(args.count);
-  if (args.names == nullptr && given >= least && given <= most) return;
   // [look.message.arguments] [co.message.arguments] [await.message.arguments]
   // [agen.message.arguments]
   expect_args(since(9) ? qualified : std::strchr(qualified, '.') + 1, args, least, most);
@@ -77,11 +74,11 @@ void expect_throw_args(const char* qualified, Args args) {
 }
 
 void expect_no_args(const char* special, Args args) {
+  // [look.message.special_arguments]
   if (args.names != nullptr) {
     raise_type_error(since(7) ? fmt::format("wrapper {}() takes no keyword arguments", special)
                               : fmt::format("wrapper {} doesn't take keyword arguments", special));
   }
-  // [look.message.special_arguments]
   if (args.count > 0) raise_type_error(fmt::format("expected 0 arguments, got {}", args.count));
 }
 
@@ -118,7 +115,7 @@ Ref get_awaited(Value self) {
 
 // [agen.attr.name]
 void set_generator_name(Value& field, const char* attribute, Value value) {
-  if (!value || !is_str(value)) {  // [gen.attr.name_string]
+  if (!is_str(value)) {  // [gen.attr.name_string] Nor is there one when it is deleted.
     raise_type_error(std::string(attribute) + " must be set to a string object");
   }
   // [co.name.set]
@@ -168,7 +165,7 @@ void generator_traverse(Object* object, Visitor& visitor) {
 
 void generator_clear(Object* object) {
   auto& generator = *static_cast<Generator*>(object);
-  if (generator.state >= GeneratorState::kRunning) return;  // one that has ended is empty
+  if (generator.state == GeneratorState::kClosed) return;  // one that has ended is empty
   generator.state = GeneratorState::kClosed;
   generator.leaf = nullptr;
   drop_delegate(generator);
@@ -180,9 +177,9 @@ void generator_finalize(Object* object) { finalize(*static_cast<Generator*>(obje
 
 }  // namespace
 
+// [gen.final.content] [co.final.content] What end() has not let go yet.
 void destroy_generator(Object* object) noexcept {
   auto* generator = static_cast<Generator*>(object);
-  if (object->gc_slot != 0) gc_untrack(object);
   generator_clear(object);
   generator->body->~Body();
   release(generator->name);
@@ -196,7 +193,7 @@ void prepare_like_generator(Type& type) {
   // [gen.create.not_callable] There is no `create` slot, and no kSubclassable.
   // [gen.attr.read_only] There is no kHasDict either. [look.attribute.no_dict] [co.attr.unknown]
   // [gen.attr.weakref] [co.weakref] Nor kNoWeakrefs.
-  type.flags = kTracked | kWeakrefsFirst;  // [look.weakref.before_close]
+  type.flags = kWeakrefsFirst;  // [look.weakref.before_close]
   type.slots.destroy = destroy_generator;
   type.slots.traverse = generator_traverse;
   type.slots.clear = generator_clear;

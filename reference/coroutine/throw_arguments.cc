@@ -15,7 +15,7 @@ namespace {
 Ref instantiate(Value type, Value value) {
   // [gen.throw.class_instance] [co.throw.class_instance] An instance of the class is taken as it
   // is.
-  if (is_exception(value) && is_instance(value, *type.as<Type>())) {
+  if (is_instance(value, *type.as<Type>())) {
     // [gen.throw.class_instance_traceback] But for the traceback.
     set_attribute(value, names::dunder_traceback, none());
     return Ref(value);

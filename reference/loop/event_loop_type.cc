@@ -1,6 +1,7 @@
 // What Python sees of an event loop: its types and methods.
 #include <fmt/format.h>
 
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/executor.h"
 #include "reference/loop/hooks.h"
@@ -32,7 +33,7 @@ EventLoop& self_of(Value value) { return *value.as<EventLoop>(); }
 
 using Fields =
     Owned<EventLoop, &EventLoop::dict, &EventLoop::exception_handler, &EventLoop::task_factory,
-          &EventLoop::current_task, &EventLoop::current_handle, &EventLoop::default_executor>;
+          &EventLoop::current_task, &EventLoop::default_executor>;
 
 void loop_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
@@ -71,6 +72,7 @@ Ref loop_create(Type* type, Args) {
   Ref owner = Ref::adopt(Value(loop));
   loop->state = new LoopState;
   loop->slow_callback_duration = 0.1;
+  loop->debug = is_debug_by_default();
   gc_track(loop);
   return owner;
 }

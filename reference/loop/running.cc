@@ -1,16 +1,13 @@
 #include "reference/loop/running.h"
 
 #include "reference/loop/event_loop.h"
-#include "reference/loop/hooks.h"
+#include "reference/loop/policy.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
 #include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
-#include "reference/object/runtime.h"
-#include "reference/object/str.h"
 #include "reference/object/thread_state.h"
-#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -20,7 +17,7 @@ LoopRegistry loops;
 void begin_loop_registry() {
   belongs_to_thread(loops, [] {
     assign(loops.running, Value());
-    assign(loops.set, Value());
+    forget_loops_of_thread();
   });
 }
 
@@ -32,16 +29,6 @@ Dict* tasks_of_others() {
   return tasks;
 }
 
-// The name of a thread is known to the module threading.
-[[noreturn]] void raise_no_loop() {
-  std::string name = "MainThread";
-  if (!is_first_thread()) {
-    const Ref thread = call_method(loop_hooks.import_module("threading"), intern("current_thread"));
-    name = utf8(to_str(get_attribute(thread, intern("name"))));
-  }
-  raise(RuntimeErrorType, "There is no current event loop in thread '" + name + "'.");
-}
-
 }  // namespace
 
 // [loop.running.none] [loop.running.get]
@@ -50,25 +37,8 @@ Ref running_loop() {
   return Ref(loops.running);
 }
 
-// [loop.get.running] [loop.get.set] [loop.get.created] [loop.get.after_none]
-Ref event_loop() {
-  if (loops.running) return Ref(loops.running);
-  if (loops.set) return Ref(loops.set);
-  // [loop.get.other_thread]
-  if (loops.was_set || since(14) || !is_first_thread()) raise_no_loop();
-  if (since(12) && runtime_hooks.warn) {
-    // [loop.get.deprecated]
-    runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
-  }
-  loops.was_set = true;
-  assign(loops.set, make_event_loop());
-  return Ref(loops.set);
-}
-
-void restore_default_policy() {
-  assign(loops.set, Value());
-  loops.was_set = false;
-}
+// [loop.get.running]
+Ref event_loop() { return loops.running ? Ref(loops.running) : loop_of_policy(); }
 
 Ref loop_for_new_future() { return event_loop(); }
 

@@ -129,6 +129,7 @@ Ref begin_exit(TaskGroup& group, Value error) {
   group.exiting = true;
   if (error && is_base_error(error) && !group.base_error) assign(group.base_error, error);
   Ref cancelled = error && is_cancelled_error(error) ? Ref(error) : Ref();
+  // [task.group.nested_failures]
   if (!since(13) && is_own_cancellation(group)) cancelled = Ref();
   if (error && !group.aborting) abort_tasks(group);  // [task.group.body_error]
   return cancelled;
@@ -136,7 +137,7 @@ Ref begin_exit(TaskGroup& group, Value error) {
 
 [[noreturn]] void raise_errors(TaskGroup& group) {
   if (since(13) && index_as_int64(call_method(group.parent, intern("cancelling"))) > 0) {
-    // A cancellation from outside is not lost for the errors.
+    // [task.group.cancellation_kept] A cancellation from outside is not lost for the errors.
     uncancel(group.parent);
     cancel_any(group.parent);
   }
@@ -198,7 +199,7 @@ void check_may_create(Value self, Value coroutine) {
                     : group.aborting                                 ? " is shutting down"
                                                                      : nullptr;
   if (!why) return;
-  if (since(13)) call_method(coroutine, intern("close"));
+  if (since(13)) call_method(coroutine, intern("close"));  // [task.group.closes]
   raise(RuntimeErrorType, "TaskGroup " + repr_utf8(self) + why);
 }
 
