@@ -4,7 +4,6 @@ import os
 import queue
 import signal
 import sys
-import tempfile
 import threading
 
 
@@ -137,30 +136,34 @@ with concurrent.futures.ThreadPoolExecutor(3) as pool:
     print(sorted(future.result() for future in done), rest)
 
 # --- a module that one thread makes and another one waits for
-with tempfile.TemporaryDirectory() as folder:
-    with open(os.path.join(folder, 'made_slowly.py'), 'w') as file:
-        file.write('import threading, __main__\n'
-                   '__main__.begun.set()\n'
-                   '__main__.go_on.wait()\n'
-                   'complete = True\n')
-    sys.path.insert(0, folder)
-    begun = threading.Event()
-    go_on = threading.Event()
-    found = []
+folder = '/tmp/corospec-threads-{}'.format(os.getpid())
+os.mkdir(folder)
+with open(os.path.join(folder, 'made_slowly.py'), 'w') as file:
+    file.write('import threading, __main__\n'
+               '__main__.begun.set()\n'
+               '__main__.go_on.wait()\n'
+               'complete = True\n')
+sys.path.insert(0, folder)
+sys.dont_write_bytecode = True
+begun = threading.Event()
+go_on = threading.Event()
+found = []
 
-    def first():
-        import made_slowly
-        found.append(made_slowly.complete)
+def first():
+    import made_slowly
+    found.append(made_slowly.complete)
 
-    def second():
-        begun.wait()
-        go_on.set()
-        import made_slowly
-        found.append(made_slowly.complete)
+def second():
+    begun.wait()
+    go_on.set()
+    import made_slowly
+    found.append(made_slowly.complete)
 
-    run_all(first, second)
-    print(found)
-    sys.path.remove(folder)
+run_all(first, second)
+print(found)
+sys.path.remove(folder)
+os.remove(os.path.join(folder, 'made_slowly.py'))
+os.rmdir(folder)
 
 # --- signals
 caught = []
