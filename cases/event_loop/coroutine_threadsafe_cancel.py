@@ -6,6 +6,7 @@ import threading
 
 loop = asyncio.new_event_loop()
 waits = threading.Event()
+cancelled = []
 
 async def forever():
     waits.set()
@@ -19,15 +20,16 @@ async def forever():
 def work():
     future = asyncio.run_coroutine_threadsafe(forever(), loop)
     waits.wait()
-    print(future.cancel())
+    cancelled.append(future.cancel())
 
 thread = threading.Thread(target=work)
 thread.start()
 asyncio.set_event_loop(loop)
 loop.run_forever()
 thread.join()
+print(cancelled)
 loop.close()
 
 # expect:
-# True
 # CancelledError
+# [True]

@@ -191,7 +191,13 @@ except KeyboardInterrupt:
 thread.join()
 
 # --- the end: daemons are left behind, other threads are not
+def for_ever():
+    while True:
+        pass
+
+
 threading.Thread(target=threading.Event().wait, daemon=True).start()
+threading.Thread(target=for_ever, daemon=True).start()
 last = threading.Event()
 threading.Thread(target=lambda: (last.wait(), print('last'))).start()
 print('end of the program')

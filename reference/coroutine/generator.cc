@@ -103,7 +103,7 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
 // exception is.
 Outcome throw_while_delegating(Generator& generator, Args given) {
   Activation active(generator);
-  Generator* leaf = find_leaf(&generator);  // [delegate.chain.throw]
+  Generator* leaf = find_leaf(&generator, kAnyLevels);  // [delegate.chain.throw]
   // The throw() of a delegate that is no generator judges the arguments itself.
   if (leaf->delegate) return run_chain(generator, leaf, throw_as_given(), given);
   Outcome thrown = make_thrown(given);
@@ -168,10 +168,11 @@ Outcome send(Generator& generator, Value value) {
         TypeErrorType,
         std::string("can't send non-None value to a just-started ") + kind_name(generator)));
   }
-  // [co.recursion]
+  // [co.recursion] [look.recursion.level]
   if (!recursion.allows(1)) return too_deep();  // [look.recursion]
   detach_from_above(generator);
-  Generator* leaf = generator.leaf ? generator.leaf : find_leaf(&generator);
+  Generator* leaf = generator.leaf;
+  if (!leaf || !recursion.allows(static_cast<int>(leaf->depth) + 1)) leaf = find_leaf(&generator);
   Activation active(generator);
   // [gen.send.suspended] [co.send.suspended] [gen.send.unstarted_none] [co.send.start]
   // [gen.next.unstarted] [gen.next.suspended]

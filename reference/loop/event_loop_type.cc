@@ -300,6 +300,7 @@ Ref method_create_future(Value self, Args args) {
 }
 
 Ref method_create_task(Value self, Args args) {
+  if (since(14)) return create_own_task_with_keywords(self_of(self), args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   const size_t known = since(11) ? 3 : since(8) ? 2 : 1;
   Value given[3];

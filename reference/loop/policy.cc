@@ -1,10 +1,8 @@
 #include "reference/loop/policy.h"
 
-#include <map>
-#include <vector>
-
 #include "reference/loop/event_loop.h"
 #include "reference/loop/hooks.h"
+#include "reference/loop/running.h"
 #include "reference/object/container.h"
 #include "reference/object/dict_offset.h"
 #include "reference/object/exception.h"
@@ -25,89 +23,73 @@ Type DefaultPolicyType;
 
 namespace {
 
-struct SetLoop {
-  Value loop;            // owned; null: none is set
-  bool was_set = false;  // set_event_loop() was called, be it with None
-};
-
+// The loops that are set lie with the threads: loops.set.
 struct Policy : Object {
   Dict* dict;
-  std::map<uint64_t, SetLoop>* set;  // owned; by the ident of the thread
 };
-
-// All there are.
-std::vector<Policy*>& policies() {
-  static auto& all = *new std::vector<Policy*>;
-  return all;
-}
-
-void policy_traverse(Object* object, Visitor& visitor) {
-  const auto* policy = static_cast<Policy*>(object);
-  visit_if_set(visitor, policy->dict);
-  for (const auto& [thread, set] : *policy->set) visit_if_set(visitor, set.loop);
-}
-
-void policy_clear(Object* object) {
-  auto* policy = static_cast<Policy*>(object);
-  drop(policy->dict);
-  std::map<uint64_t, SetLoop> set;
-  set.swap(*policy->set);
-  for (auto& [thread, each] : set) drop(each.loop);
-}
-
-void policy_destroy(Object* object) noexcept {
-  auto* policy = static_cast<Policy*>(object);
-  std::erase(policies(), policy);
-  policy_clear(policy);
-  delete policy->set;
-  free_object(policy);
-}
-
-Policy& self_of(Value value) { return *value.as<Policy>(); }
+using Memory = Owned<Policy, &Policy::dict>;
 
 Value policy_in_force;  // owned; null: nobody has asked for one yet
 
-// The repr of its name, which the module threading knows.
-std::string name_of_current_thread() {
-  if (is_first_thread()) return "'MainThread'";
-  const Ref thread = call_method(loop_hooks.import_module("threading"), intern("current_thread"));
-  return repr_utf8(get_attribute(thread, intern("name")));
-}
-
 // --- the default policy
 
-// [loop.get.set] [loop.get.created] [loop.get.after_none]
+// The loop that is set in this thread, None included; null: none was ever.
+Ref set_loop(Value policy) {
+  for (const LoopRegistry::SetLoop& one : loops.set) {
+    if (one.policy.get() == policy) return one.loop;
+  }
+  return {};
+}
+
+void remember(Value policy, Value loop) {
+  for (LoopRegistry::SetLoop& one : loops.set) {
+    if (!(one.policy.get() == policy)) continue;
+    const Ref before = std::exchange(one.loop, Ref(loop));
+    return;
+  }
+  loops.set.push_back({Ref(policy), Ref(loop)});
+}
+
+// The name of a thread is known to the module threading.
+[[noreturn]] void raise_no_loop() {
+  std::string name = "'MainThread'";
+  if (!is_first_thread()) {
+    const Ref thread = call_method(loop_hooks.import_module("threading"), intern("current_thread"));
+    name = repr_utf8(get_attribute(thread, intern("name")));
+  }
+  raise(RuntimeErrorType, "There is no current event loop in thread " + name + ".");
+}
+
+// [loop.get.created] Only in the first thread: [loop.get.other_thread]
+void create_missing_loop(Value policy) {
+  if (since(14) || !is_first_thread() || set_loop(policy)) return;
+  if (since(12) && runtime_hooks.warn) {
+    // [loop.get.deprecated]
+    runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
+  }
+  const Ref loop = call_method(policy, intern("new_event_loop"));
+  call_method(policy, intern("set_event_loop"), {loop});
+}
+
+// [loop.get.set]
 Ref method_get_event_loop(Value self, Args args) {
   expect_args("get_event_loop", args, 0, 0);
-  const Policy& policy = self_of(self);
-  const SetLoop& own = (*policy.set)[current_thread_ident()];  // [thread.loop.set]
-  // [loop.get.other_thread]
-  if (!own.loop && !own.was_set && !since(14) && is_first_thread()) {
-    if (since(12) && runtime_hooks.warn) {
-      // [loop.get.deprecated]
-      runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
-    }
-    const Ref loop = call_method(self, intern("new_event_loop"));
-    call_method(self, intern("set_event_loop"), {loop});
-  }
-  if (!own.loop) {
-    raise(RuntimeErrorType,
-          "There is no current event loop in thread " + name_of_current_thread() + ".");
-  }
-  return Ref(own.loop);
+  create_missing_loop(self);
+  Ref loop = set_loop(self);
+  if (!loop || is_none(loop)) raise_no_loop();  // [loop.get.after_none]
+  return loop;
 }
 
 Ref method_set_event_loop(Value self, Args args) {
   expect_args("set_event_loop", args, 1, 1);
-  SetLoop& own = (*self_of(self).set)[current_thread_ident()];
-  own.was_set = true;
   const Value loop = args[0];
+  if (!set_loop(self)) remember(self, none());
   if (!is_none(loop) && !is_instance(loop, AbstractEventLoopType)) {
     if (!since(11)) raise(AssertionErrorType);
     raise_type_error("loop must be an instance of AbstractEventLoop or None, not '" +
                      type_of(loop)->name + "'");
   }
-  assign(own.loop, is_none(loop) ? Value() : loop);
+  remember(self, loop);
   return make_none();
 }
 
@@ -145,8 +127,6 @@ std::span<const MethodDef> of_version(std::span<const MethodDef> methods) {
 
 Ref policy_create(Type* type, Args) {
   auto* policy = static_cast<Policy*>(allocate_object(type, type->instance_size));
-  policy->set = new std::map<uint64_t, SetLoop>;
-  policies().push_back(policy);
   gc_track(policy);
   return Ref::adopt(Value(policy));
 }
@@ -179,17 +159,6 @@ void set_event_loop(Value loop) {
   call_method(event_loop_policy(), intern("set_event_loop"), {loop});
 }
 
-void forget_loops_of_thread() {
-  const uint64_t thread = current_thread_ident();
-  std::vector<Ref> loops_of_thread;
-  for (const Policy* policy : policies()) {
-    const auto own = policy->set->find(thread);
-    if (own == policy->set->end()) continue;
-    loops_of_thread.push_back(Ref::adopt(own->second.loop));
-    policy->set->erase(own);
-  }
-}
-
 void initialize_policy() {
   // 3.14 keeps the classes under other names, and warns of the old ones.
   static const auto named = [](const char* before_14, const char* name) {
@@ -199,10 +168,7 @@ void initialize_policy() {
   abstract.instance_size = sizeof(Policy);
   abstract.flags = kSubclassable | kTracked | kHasDict;
   abstract.dict_offset = dict_offset_of<Policy>();
-  abstract.flags |= kNoWeakrefs;
-  abstract.slots.destroy = policy_destroy;
-  abstract.slots.traverse = policy_traverse;
-  abstract.slots.clear = policy_clear;
+  Memory::install(abstract);
   abstract.slots.create = policy_create;
   ready(abstract,
         named("asyncio.events.AbstractEventLoopPolicy", "asyncio.events._AbstractEventLoopPolicy"),

@@ -24,9 +24,6 @@ Ref loop_of_policy();
 Ref new_event_loop();
 void set_event_loop(Value loop);
 
-// Of the current thread, which ends.
-void forget_loops_of_thread();
-
 void initialize_policy();
 
 }  // namespace corospec::reference

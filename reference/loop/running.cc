@@ -17,7 +17,7 @@ LoopRegistry loops;
 void begin_loop_registry() {
   belongs_to_thread(loops, [] {
     assign(loops.running, Value());
-    forget_loops_of_thread();
+    std::vector<LoopRegistry::SetLoop>().swap(loops.set);
   });
 }
 

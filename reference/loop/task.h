@@ -40,6 +40,8 @@ bool is_coroutine_for_task(Value value);
 // loop.create_task(coroutine), the task factory included; any loop.
 Ref create_own_task(EventLoop& loop, Value coroutine, Value name, Value context);
 Ref create_task(Value loop, Value coroutine, Value name = {}, Value context = {});
+// The same since 3.14: with any keyword arguments, which go to the task factory or to Task.
+Ref create_own_task_with_keywords(EventLoop& loop, Args args);
 // asyncio.ensure_future(); loop null: the usual one.
 Ref ensure_future(Value awaitable, Value loop = {});
 

@@ -203,16 +203,27 @@ void check_may_create(Value self, Value coroutine) {
   raise(RuntimeErrorType, "TaskGroup " + repr_utf8(self) + why);
 }
 
+Ref keep(Value self, Ref task) {
+  TaskGroup& group = self_of(self);
+  set_add(group.tasks, task);  // [task.group.create]
+  add_callback(task.get(), make_closure("_on_task_done", on_task_done, self));
+  return task;
+}
+
+// Since 3.14, [task.create.keywords].
+Ref create_with_keywords(Value self, Args args) {
+  expect_args("create_task", {args.values, args.count}, 1, 1);
+  check_may_create(self, args[0]);
+  return keep(self, call(get_attribute(self_of(self).loop, intern("create_task")), args));
+}
+
 Ref method_create_task(Value self, Args args) {
+  if (since(14)) return create_with_keywords(self, args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   Value given[3];
   parse_args("create_task", args, kNames, 1, given, 2);
   check_may_create(self, given[0]);
-  TaskGroup& group = self_of(self);
-  Ref task = create_task(group.loop, given[0], given[1], given[2]);
-  set_add(group.tasks, task);  // [task.group.create]
-  add_callback(task.get(), make_closure("_on_task_done", on_task_done, self));
-  return task;
+  return keep(self, create_task(self_of(self).loop, given[0], given[1], given[2]));
 }
 
 Ref group_repr(Value self) {

@@ -101,6 +101,8 @@ Ref run(Value, Args args) {
 // --- tasks
 
 Ref create_task_function(Value, Args args) {
+  // [task.create.keywords]
+  if (since(14)) return call(get_attribute(running_loop(), intern("create_task")), args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   const size_t known = since(11) ? 3 : since(8) ? 2 : 1;
   Value given[3];
@@ -210,8 +212,8 @@ void initialize(Module* module) {
   define_objects(module);
   define_streams_of_asyncio(module);
   define_eager_tasks(module);
-  define_threads(module);
   define_policy_classes(module);
+  define_threads(module);
   module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,
