@@ -25,6 +25,7 @@
 #include "reference/modules/sys.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -53,6 +54,7 @@ std::string describe(const NotSupported& problem) {
 
 // What the program printed comes before what we say about it.
 void report_refusal(const std::string& what) {
+  keep_lock_for_good();
   finalizers_enabled = false;
   flush_streams();
   std::fprintf(stderr, "not supported: %s\n", what.c_str());
@@ -225,6 +227,7 @@ void wait_for_threads() {
 int end_program(int status) {
   wait_for_threads();
   run_exit_callbacks();
+  keep_lock_for_good();  // Daemons stay where they are.
   if (!flush_streams() && status == 0) status = kStatusFlushFailed;
   finalize_modules();
   if (!flush_streams() && status == 0) status = kStatusFlushFailed;

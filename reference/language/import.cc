@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "reference/language/compiler.h"
+#include "reference/language/import_lock.h"
 #include "reference/language/machine.h"
 #include "reference/language/machine_steps.h"
 #include "reference/language/missing_modules.h"
@@ -232,6 +233,7 @@ Ref load(const std::string& dotted, const std::string& name, Value folders) {
 }
 
 Ref import_part(const std::string& dotted, const std::string& name, Value parent) {
+  wait_for_module(dotted);
   if (Value loaded = dict_find(import_system.modules, intern(dotted))) {
     if (is_none(loaded)) raise_not_found(dotted);
     return Ref(loaded);
@@ -246,6 +248,7 @@ Ref import_part(const std::string& dotted, const std::string& name, Value parent
   } else {
     folders = Ref(Value(import_system.path));
   }
+  const ModuleInTheMaking making(dotted);
   Ref module = load(dotted, name, folders);
   if (parent) set_attribute(parent, intern(name), module);
   return module;

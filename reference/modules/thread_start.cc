@@ -178,9 +178,10 @@ void forget_call(Start& start) {
 }
 
 // Who waits for the thread is told that its state is gone.
-void announce_end(Ref handle) {
+void announce_end(Start& start) {
   const Ref sentinel = Ref::adopt(std::exchange(current_thread.sentinel, Value()));
   if (sentinel) release_if_held(sentinel);
+  const Ref handle = std::move(start.handle);
   if (handle) set_done(handle_of(handle));
 }
 
@@ -200,7 +201,7 @@ void* live(void* given) {
   --threads_running;
   forget_locals_of_thread();
   clear_thread_globals();
-  announce_end(std::move(start->handle));
+  announce_end(*start);
   end_thread(start->state);
   return nullptr;
 }
@@ -255,7 +256,7 @@ Ref start_joinable_thread(Value, Args args) {
   if (has_handle && !is_exactly(given[1], ThreadHandleType)) {
     raise_type_error("'handle' must be a _ThreadHandle");
   }
-  const Ref handle = has_handle ? Ref(given[1]) : handle_create(&ThreadHandleType, {});
+  Ref handle = has_handle ? Ref(given[1]) : handle_create(&ThreadHandleType, {});
   if (handle_of(handle).state != HandleState::kNotStarted) {
     raise(RuntimeErrorType, "thread already started");
   }

@@ -21,6 +21,7 @@ struct Lock {
   std::condition_variable released;
   std::condition_variable taken;
   bool is_held = true;
+  bool is_kept = false;          // it is never given up again
   bool is_asked_for = false;     // somebody has waited for the interval
   int waiting = 0;               // threads
   unsigned long takings = 0;     // how often it was taken
@@ -89,7 +90,7 @@ ThreadState* holder_that_is_asked() {
   Lock& l = lock();
   const std::lock_guard guard(l.mutex);
   attention.store(false, std::memory_order_relaxed);
-  return l.is_asked_for ? l.holder : nullptr;
+  return l.is_asked_for && !l.is_kept ? l.holder : nullptr;
 }
 
 }  // namespace
@@ -107,7 +108,7 @@ void attend() {
 
 LockGivenUp::LockGivenUp() : thread_(nullptr) {
   Lock& l = lock();
-  if (l.others == 0) return;
+  if (l.others == 0 || l.is_kept) return;
   const std::lock_guard guard(l.mutex);
   thread_ = l.holder;
   give_up(l);
@@ -141,6 +142,8 @@ void end_thread(ThreadState& state) {
   --l.others;
   give_up(l);
 }
+
+void keep_lock_for_good() { lock().is_kept = true; }
 
 int other_threads() { return lock().others; }
 uint64_t first_thread_ident() { return static_cast<uint64_t>(first_thread); }

@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 #include <semaphore.h>
+#include <unistd.h>
 
+#include <atomic>
+#include <cerrno>
+#include <chrono>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -139,6 +143,24 @@ TEST(InterpreterLock, TheFirstThreadKnowsThatItIs) {
   std::thread thread = start([&] { is_first = is_first_thread(); });
   join(thread);
   EXPECT_FALSE(is_first);
+}
+
+TEST(InterpreterLockDeathTest, NoOtherThreadExecutesWhenTheLockIsKept) {
+  // In a process of its own, which the lock stays with.
+  EXPECT_EXIT(
+      {
+        declare_globals();
+        std::atomic<bool> has_run = false;
+        std::thread thread = start([&] { has_run = true; });
+        keep_lock_for_good();
+        for (int turn = 0; turn < 5; ++turn) {
+          const LockGivenUp elsewhere;
+          std::this_thread::sleep_for(std::chrono::duration<double>(switch_interval()));
+          attend();
+        }
+        _exit(has_run ? 1 : 0);
+      },
+      testing::ExitedWithCode(0), "");
 }
 
 TEST(Signals, ANotedSignalAsksForAttention) {
