@@ -260,7 +260,7 @@ std::optional<Killed> load_killed(const std::vector<std::string>& reports) {
     const std::optional<std::string> text = spec::file_bytes(report, &why);
     std::optional<Killed> killed = text ? read_killed(*text, &why) : std::nullopt;
     if (!killed) {
-      complain(report + ": " + why);
+      complain(fmt::format("{}: {}", report, why));
       return std::nullopt;
     }
     all.merge(*killed);

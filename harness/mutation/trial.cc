@@ -215,9 +215,10 @@ class Trial {
   void try_what_killed_before(const Mutant& mutant, Runners& runners, Tried& tried) {
     const auto before = settings_.before.find(mutant.number);
     if (before == settings_.before.end()) return;
-    const auto& [program, version] = std::tie(before->second.program, before->second.version);
-    const auto killer = std::find_if(programs_.begin(), programs_.end(),
-                                     [&](const Program& each) { return each.name == program; });
+    const spec::Version version = before->second.version;
+    const auto killer = std::find_if(programs_.begin(), programs_.end(), [&](const Program& each) {
+      return each.name == before->second.program;
+    });
     if (killer == programs_.end() || mutant.version.value_or(version) != version) return;
     const Warmth warmth = reach_of(mutant, version).at_start ? Warmth::kCold : Warmth::kWarm;
     const auto index = static_cast<std::size_t>(killer - programs_.begin());
