@@ -49,6 +49,7 @@ TEXT
 fresh
 python=$("$corospec" subjects | sed -n 's/^\* CPython \([0-9]*\.[0-9]*\).*/\1/p' | head -1)
 [ -n "$python" ] || { echo "FAILED: no CPython was found; install libpython3-dev"; exit 1; }
+# shellcheck disable=SC2119,SC2120
 run() { "$corospec" run --subject cpython --python "$python" --time-limit 2 "$@"; }
 
 # --- a run that goes well
@@ -57,6 +58,11 @@ expect 'results and report are written' 0 . ls corospec-out/results.jsonl corosp
 expect 'no colour in a pipe' 1 '^0$' grep -c "$(printf '\033')" corospec-out/report/index.html
 expect 'report' 0 'no failures' "$corospec" report corospec-out/results.jsonl --report elsewhere
 expect 'report is written' 0 . ls elsewhere/index.html
+expect 'paths are short' 0 '"path":"cases/small/good.py"' cat corospec-out/results.jsonl
+expect 'a root that is given' 0 'no failures' env COROSPEC_ROOT="$root" "$corospec" run \
+  --subject cpython --python "$python" --results given.jsonl
+expect 'paths are short again' 0 '"path":"cases/small/good.py"' cat given.jsonl
+rm given.jsonl
 expect 'by clause' 0 'no failures: 1 case' run small.one
 expect 'by path' 0 'no failures: 1 case' run cases/small/good.py
 expect 'by chapter' 0 'no failures: 1 case' run small

@@ -49,7 +49,9 @@ std::optional<fs::path> find_root(std::string* problem) {
     return fs::is_directory(folder / "spec", error) && fs::is_directory(folder / "cases", error);
   };
   if (const char* given = std::getenv("COROSPEC_ROOT"); given != nullptr && *given != '\0') {
-    if (is_root(given)) return fs::path(given);
+    std::error_code error;
+    // Where it is this folder, the results need not name it.
+    if (is_root(given)) return fs::path(fs::equivalent(given, ".", error) ? "." : given);
     *problem = fmt::format("COROSPEC_ROOT is '{}', which has no folders spec and cases", given);
     return std::nullopt;
   }

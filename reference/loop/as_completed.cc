@@ -88,9 +88,15 @@ Ref on_timeout(Value self, Args) {
   return make_none();
 }
 
+enum class Gives { kResult, kFuture };
+
 // [task.as_completed.result]
-NativeRoutine wait_for_one(Ref self) {
+NativeRoutine wait_for_one(Ref self, Gives gives) {
   AsCompleted& all = self_of(self);
+  if (gives == Gives::kFuture) {
+    if (all.left == 0) raise(StopAsyncIterationType);
+    --all.left;
+  }
   while (all.taken >= all.done->size) {
     const Handle<Future> waiter = make_future(all.loop);
     all.waiters->add(waiter);
@@ -105,7 +111,7 @@ NativeRoutine wait_for_one(Ref self) {
   }
   const Ref future(all.done->items[all.taken++]);
   if (is_none(future)) raise(timeout_error_type());
-  co_return result_of(future.get());
+  co_return gives == Gives::kFuture ? future : result_of(future.get());
 }
 
 // [task.as_completed.unique]
@@ -135,15 +141,24 @@ Outcome next_item(Value self) {
     if (!all.started) start(all);
     if (all.left == 0) return Outcome::returned(make_none());
     --all.left;
-    return Outcome::yielded(make_native_coroutine(wait_for_one(Ref(self)), "_wait_for_one"));
+    return Outcome::yielded(
+        make_native_coroutine(wait_for_one(Ref(self), Gives::kResult), "_wait_for_one"));
   });
 }
 
-Ref refuse_async_iteration(Value) { throw NotSupported("async for over asyncio.as_completed"); }
+Ref method_aiter(Value self, Args args) {
+  expect_args("__aiter__", args, 0, 0);
+  return Ref(self);
+}
 
-Ref method_aiter(Value self, Args) { return refuse_async_iteration(self); }
+// [task.as_completed.async]
+Ref method_anext(Value self, Args args) {
+  expect_args("__anext__", args, 0, 0);
+  return make_native_coroutine(wait_for_one(Ref(self), Gives::kFuture), "__anext__");
+}
 
-constexpr MethodDef kMethods[] = {{"__aiter__", method_aiter}};  // since 3.13
+// Since 3.13.
+constexpr MethodDef kMethods[] = {{"__aiter__", method_aiter}, {"__anext__", method_anext}};
 
 }  // namespace
 

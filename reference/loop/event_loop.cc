@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "reference/loop/debug.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/hooks.h"
 #include "reference/loop/task.h"
@@ -34,6 +35,7 @@ Handle<CallbackHandle> pop_timer(LoopState& state) {
   Handle<CallbackHandle> timer = std::move(state.timers.back());
   state.timers.pop_back();
   timer->scheduled = false;
+  if (timer->cancelled) --state.cancelled_timers;
   return timer;
 }
 
@@ -56,10 +58,7 @@ void drop_cancelled_timers(LoopState& state) {
     state.cancelled_timers = 0;
     return;
   }
-  while (!state.timers.empty() && state.timers.front()->cancelled) {
-    pop_timer(state);
-    --state.cancelled_timers;
-  }
+  while (!state.timers.empty() && state.timers.front()->cancelled) pop_timer(state);
 }
 
 // [loop.turn.wait]
@@ -103,12 +102,12 @@ void report_failed_callback(EventLoop& loop, CallbackHandle& handle, Value excep
   dict_set(context.get(), intern("message"), make_str(text));
   dict_set(context.get(), intern("exception"), exception);
   dict_set(context.get(), intern("handle"), Value(&handle));
+  add_source_traceback(context.get(), handle.source_traceback);
   call_exception_handler(Value(&loop), context.get());
 }
 
 void run_callback(EventLoop& loop, CallbackHandle& handle) {
   if (handle.cancelled) return;  // [loop.handle.cancel]
-  if (loop.debug) assign(loop.current_handle, Value(&handle));
   try {
     call_back(handle);
   } catch (Raise& error) {
@@ -117,7 +116,6 @@ void run_callback(EventLoop& loop, CallbackHandle& handle) {
     if (ends_the_loop(exception)) throw Raise(exception);
     report_failed_callback(loop, handle, exception);  // [loop.callback.raises]
   }
-  if (loop.debug) assign(loop.current_handle, Value());
 }
 
 // A native function of the loop's own.
@@ -147,7 +145,7 @@ void run_entry(EventLoop& loop, const ReadyQueue::Entry& entry) {
 
 std::string describe_entry(const ReadyQueue::Entry& entry) { return repr_utf8(entry.target); }
 
-// In debug mode the slow ones are logged.
+// [loop.debug.slow_callback]
 void run_entry_timed(EventLoop& loop, const ReadyQueue::Entry& entry) {
   const double begun = loop_time(Value(&loop));
   run_entry(loop, entry);

@@ -48,7 +48,6 @@ struct EventLoop : Object {
   Value exception_handler;  // null: the default one
   Value task_factory;       // null: none
   Value current_task;       // null: none
-  Value current_handle;     // in debug mode, the callback that is being called
   Value default_executor;   // null: none
   double slow_callback_duration;
   bool running;

@@ -67,6 +67,7 @@ class Running {
         hook_of(Value(&loop), "_asyncgen_firstiter_hook", on_first_iteration);
     async_generator_hooks.finalizer =
         hook_of(Value(&loop), "_asyncgen_finalizer_hook", on_finalization);
+    // [loop.debug.origin]
     if (loop.debug && since(7)) std::swap(coroutine_origin_depth, origin_depth_);
   }
   ~Running() {

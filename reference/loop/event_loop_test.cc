@@ -81,6 +81,16 @@ TEST_F(EventLoopTest, ManyTimersComeInOrder) {
   EXPECT_EQ(trace, "abcdefghijklmnopqrstuvwxyz");
 }
 
+TEST_F(EventLoopTest, ACancelledTimerThatIsDueIsNoLongerCounted) {
+  later(now(), 'a');
+  const Handle<CallbackHandle> timer = add_timer(loop(), now(), noting('b'), {}, nullptr);
+  cancel(*timer);
+  EXPECT_EQ(loop().state->cancelled_timers, 1);
+  turn(loop());
+  EXPECT_EQ(trace, "a");
+  EXPECT_EQ(loop().state->cancelled_timers, 0);
+}
+
 TEST_F(EventLoopTest, StopEndsTheRunAfterTheTurn) {
   soon('a');
   stop(loop());

@@ -1,6 +1,7 @@
 // What Python sees of an event loop: its types and methods.
 #include <fmt/format.h>
 
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/hooks.h"
 #include "reference/loop/runner.h"
@@ -29,7 +30,7 @@ EventLoop& self_of(Value value) { return *value.as<EventLoop>(); }
 
 using Fields =
     Owned<EventLoop, &EventLoop::dict, &EventLoop::exception_handler, &EventLoop::task_factory,
-          &EventLoop::current_task, &EventLoop::current_handle, &EventLoop::default_executor>;
+          &EventLoop::current_task, &EventLoop::default_executor>;
 
 void loop_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
@@ -66,6 +67,7 @@ Ref loop_create(Type* type, Args) {
   Ref owner = Ref::adopt(Value(loop));
   loop->state = new LoopState;
   loop->slow_callback_duration = 0.1;
+  loop->debug = is_debug_by_default();
   gc_track(loop);
   return owner;
 }
@@ -245,6 +247,7 @@ Ref method_create_future(Value self, Args args) {
 }
 
 Ref method_create_task(Value self, Args args) {
+  if (since(14)) return create_own_task_with_keywords(self_of(self), args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   const size_t known = since(11) ? 3 : since(8) ? 2 : 1;
   Value given[3];

@@ -35,8 +35,9 @@ std::vector<std::string> detail_keys(Dict* context) {
 
 std::string text_of_detail(const std::string& key, Value value) {
   if (key != "source_traceback" && key != "handle_traceback") return repr_utf8(value);
-  return key == "source_traceback" ? "Object created at (most recent call last):"
-                                   : "Handle created at (most recent call last):";
+  const std::string head = key == "source_traceback" ? "Object" : "Handle";
+  return head + " created at (most recent call last):\n" +
+         (loop_hooks.text_of_stack ? loop_hooks.text_of_stack(value) : "");
 }
 
 // The context that a custom handler is called in, since 3.12: that of the task or handle.

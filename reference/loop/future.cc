@@ -1,8 +1,8 @@
 #include "reference/loop/future.h"
 
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
-#include "reference/loop/hooks.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
 #include "reference/object/container.h"
@@ -68,9 +68,7 @@ Ref instance_of(Value exception) {
 void start_future(Future& future, Value loop) {
   const Ref chosen = loop && !is_none(loop) ? Ref(loop) : loop_for_new_future();
   assign(future.loop, chosen);
-  if (is_debugging(chosen) && loop_hooks.call_stack) {
-    assign(future.source_traceback, loop_hooks.call_stack());
-  }
+  assign(future.source_traceback, stack_for_debugging(chosen));
 }
 
 Handle<Future> make_future(Value loop) {

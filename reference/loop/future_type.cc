@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include "reference/coroutine/throw_arguments.h"
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/future.h"
@@ -51,9 +52,7 @@ void report_unretrieved(Future& future) {
            make_str(type_name(self) + " exception was never retrieved"));
   dict_set(context.get(), intern("exception"), future.exception);
   dict_set(context.get(), intern("future"), self.get());
-  if (future.source_traceback) {
-    dict_set(context.get(), intern("source_traceback"), future.source_traceback);
-  }
+  add_source_traceback(context.get(), future.source_traceback);
   call_exception_handler(future.loop, context.get());
 }
 
@@ -331,6 +330,7 @@ std::vector<std::string> describe_future(Future& future) {
   }
   const std::vector<FutureCallback> callbacks = callbacks_of(future);
   if (!callbacks.empty()) parts.push_back(describe_callbacks(callbacks));
+  if (future.source_traceback) parts.push_back(place_of_creation(future.source_traceback));
   return parts;
 }
 

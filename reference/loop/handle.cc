@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/hooks.h"
 #include "reference/object/container.h"
@@ -29,6 +30,7 @@ Handle<CallbackHandle> make_handle(Type& type, Value loop, Value callback, Args 
   // [loop.soon.context_copy] [loop.soon.context]
   handle->context = (context ? Handle<Context>(context) : copy_of(current_context())).take();
   handle->number = ++made;
+  assign(handle->source_traceback, stack_for_debugging(loop));
   gc_track(handle);
   return owner;
 }
@@ -105,6 +107,7 @@ std::string description(Value self) {
     const bool with_arguments = !since(13) || is_debugging(handle.loop);
     text += " " + describe_callback(handle.callback, with_arguments ? handle.args : empty_tuple());
   }
+  if (handle.source_traceback) text += " " + place_of_creation(handle.source_traceback);
   return text + ">";
 }
 
@@ -127,8 +130,9 @@ constexpr MethodDef kMethods[] = {
 };
 constexpr MethodDef kTimerMethods[] = {{"when", method_when}};
 
-using Fields = Owned<CallbackHandle, &CallbackHandle::callback, &CallbackHandle::args,
-                     &CallbackHandle::loop, &CallbackHandle::context>;
+using Fields =
+    Owned<CallbackHandle, &CallbackHandle::callback, &CallbackHandle::args, &CallbackHandle::loop,
+          &CallbackHandle::context, &CallbackHandle::source_traceback>;
 
 }  // namespace
 

@@ -15,6 +15,7 @@ struct CallbackHandle : Object {
   Tuple* args;     // null: cancelled
   Value loop;
   Context* context;
+  Value source_traceback;  // in debug mode; null: none
   bool cancelled;
   // Of a TimerHandle.
   double when;

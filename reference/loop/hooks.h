@@ -8,6 +8,8 @@
 
 namespace corospec::reference {
 
+struct Task;
+
 enum class LogLevel { kDebug, kInfo, kWarning, kError };
 
 struct LoopHooks {
@@ -17,8 +19,13 @@ struct LoopHooks {
   std::string (*place_of_function)(Value function) = nullptr;
   // "running at file.py:3" and the like for a coroutine or generator.
   std::string (*place_of_coroutine)(Value coroutine) = nullptr;
-  // The call stack as traceback.extract_stack() gives it, for debug mode.
+  // PYTHONASYNCIODEBUG is set.
+  bool (*is_debug_by_default)() = nullptr;
+  // The call stack as traceback.extract_stack() gives it, for debug mode; and its text.
   Ref (*call_stack)() = nullptr;
+  std::string (*text_of_stack)(Value stack) = nullptr;
+  // What task.print_stack(file=file) prints about `frames`. `file` null or None: sys.stderr.
+  void (*print_stack)(Task& task, Value frames, Value file) = nullptr;
   // collections.abc.Coroutine says so; also the awaitables of asynchronous generators.
   bool (*is_registered_coroutine)(Value value) = nullptr;
   // A function defined with `async def`.

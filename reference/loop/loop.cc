@@ -6,6 +6,7 @@
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
 #include "reference/loop/locks.h"
+#include "reference/loop/policy.h"
 #include "reference/loop/queue.h"
 #include "reference/loop/runner_object.h"
 #include "reference/loop/stream.h"
@@ -29,6 +30,7 @@ void initialize_loop() {
   initialize_task_group();
   initialize_runner();
   initialize_event_loop();
+  initialize_policy();
   initialize_socket_streams();
 }
 

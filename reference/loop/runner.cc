@@ -2,6 +2,7 @@
 
 #include "reference/coroutine/native_body.h"
 #include "reference/loop/gather.h"
+#include "reference/loop/policy.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
 #include "reference/object/dict.h"
@@ -13,20 +14,6 @@
 #include "reference/object/version.h"
 
 namespace corospec::reference {
-
-Ref new_event_loop() { return make_event_loop(); }  // [loop.new]
-
-void set_event_loop(Value loop) {
-  if (!is_none(loop) && !is_instance(loop, AbstractEventLoopType)) {
-    if (since(11)) {
-      raise_type_error("loop must be an instance of AbstractEventLoop or None, not '" +
-                       type_of(loop)->name + "'");
-    }
-    raise(AssertionErrorType);
-  }
-  loops.was_set = true;
-  assign(loops.set, is_none(loop) ? Value() : loop);
-}
 
 namespace {
 

@@ -5,10 +5,6 @@
 
 namespace corospec::reference {
 
-// asyncio.new_event_loop() and set_event_loop(). Until 3.14 by the policy, if the program set one.
-Ref new_event_loop();
-void set_event_loop(Value loop);
-
 // asyncio.run(main, debug=..., loop_factory=...); null: not given.
 Ref run_main(Value main, Value debug, Value loop_factory);
 // What run() does at the end: cancels the tasks that are left and waits for them.

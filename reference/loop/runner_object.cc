@@ -1,5 +1,6 @@
 #include "reference/loop/runner_object.h"
 
+#include "reference/loop/policy.h"
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"

@@ -1,12 +1,11 @@
 #include "reference/loop/running.h"
 
 #include "reference/loop/event_loop.h"
+#include "reference/loop/policy.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
-#include "reference/object/runtime.h"
-#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -20,10 +19,6 @@ Dict* tasks_of_others() {
   return tasks;
 }
 
-[[noreturn]] void raise_no_loop() {
-  raise(RuntimeErrorType, "There is no current event loop in thread 'MainThread'.");
-}
-
 }  // namespace
 
 // [loop.running.none] [loop.running.get]
@@ -32,24 +27,8 @@ Ref running_loop() {
   return Ref(loops.running);
 }
 
-// [loop.get.running] [loop.get.set] [loop.get.created] [loop.get.after_none]
-Ref event_loop() {
-  if (loops.running) return Ref(loops.running);
-  if (loops.set) return Ref(loops.set);
-  if (loops.was_set || since(14)) raise_no_loop();
-  if (since(12) && runtime_hooks.warn) {
-    // [loop.get.deprecated]
-    runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
-  }
-  loops.was_set = true;
-  assign(loops.set, make_event_loop());
-  return Ref(loops.set);
-}
-
-void restore_default_policy() {
-  assign(loops.set, Value());
-  loops.was_set = false;
-}
+// [loop.get.running]
+Ref event_loop() { return loops.running ? Ref(loops.running) : loop_of_policy(); }
 
 Ref loop_for_new_future() { return event_loop(); }
 

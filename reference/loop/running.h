@@ -1,4 +1,5 @@
-// Which loop runs, which loop is set, and which task is being executed.
+// Which loop runs, and which task is being executed. Which loop is set is the policy's affair:
+// policy.h.
 #pragma once
 
 #include "reference/object/value.h"
@@ -6,9 +7,7 @@
 namespace corospec::reference {
 
 struct LoopRegistry {
-  Value running;         // owned; null: none
-  Value set;             // owned: set_event_loop(); null: none
-  bool was_set = false;  // set_event_loop() was called, be it with None
+  Value running;  // owned; null: none
 };
 extern LoopRegistry loops;
 
@@ -16,8 +15,6 @@ extern LoopRegistry loops;
 Ref running_loop();
 // asyncio.get_event_loop(), by the rules of the version.
 Ref event_loop();
-// The policy that is in force at the start, in its first state: no loop is set, and none ever was.
-void restore_default_policy();
 // The loop that futures and tasks made without one belong to.
 Ref loop_for_new_future();
 

@@ -176,6 +176,23 @@ Ref create_own_task(EventLoop& loop, Value coroutine, Value name, Value context)
   return make_task(coroutine, Value(&loop), name, context_argument(context));
 }
 
+Ref create_own_task_with_keywords(EventLoop& loop, Args args) {
+  check_not_closed(loop);
+  expect_args("create_task", {args.values, args.count}, 1, 1);
+  std::vector<Value> values(args.values, args.values + 1 + args.keyword_count());
+  std::vector<Value> names;
+  for (size_t i = 0; i < args.keyword_count(); ++i) names.push_back(Value(args.keyword_name(i)));
+  if (loop.task_factory) {
+    values.insert(values.begin(), Value(&loop));
+    const Handle<Tuple> keywords = make_tuple(std::span<const Value>(names));
+    return call(Ref(loop.task_factory), Args(values.data(), 2, keywords.get()));
+  }
+  values.push_back(Value(&loop));
+  names.push_back(Value(intern("loop")));
+  const Handle<Tuple> keywords = make_tuple(std::span<const Value>(names));
+  return call(Value(&TaskType), Args(values.data(), 1, keywords.get()));
+}
+
 Ref create_task(Value loop, Value coroutine, Value name, Value context) {
   if (is_plain_loop(loop)) {
     return create_own_task(*loop.as<EventLoop>(), coroutine, name, context);

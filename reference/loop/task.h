@@ -11,10 +11,9 @@
 #pragma once
 
 #include "reference/loop/future.h"
+#include "reference/object/list.h"
 
 namespace corospec::reference {
-
-struct EventLoop;
 
 struct EventLoop;
 
@@ -41,7 +40,8 @@ bool is_coroutine_for_task(Value value);
 // loop.create_task(coroutine), the task factory included; any loop.
 Ref create_own_task(EventLoop& loop, Value coroutine, Value name, Value context);
 Ref create_task(Value loop, Value coroutine, Value name = {}, Value context = {});
-Ref create_own_task(EventLoop& loop, Value coroutine, Value name, Value context);
+// The same since 3.14: with any keyword arguments, which go to the task factory or to Task.
+Ref create_own_task_with_keywords(EventLoop& loop, Args args);
 // asyncio.ensure_future(); loop null: the usual one.
 Ref ensure_future(Value awaitable, Value loop = {});
 
@@ -58,6 +58,8 @@ void unlist(Task& task) noexcept;
 // asyncio.all_tasks(loop), a set.
 Ref all_tasks(Value loop, bool done_too = false);
 Ref name_of(Task& task);
+// task.get_stack(limit=limit): the frames, the oldest first. `limit` null or None: all of them.
+Handle<List> stack_of(Task& task, Value limit);
 
 void initialize_task();
 

@@ -129,6 +129,7 @@ Ref begin_exit(TaskGroup& group, Value error) {
   group.exiting = true;
   if (error && is_base_error(error) && !group.base_error) assign(group.base_error, error);
   Ref cancelled = error && is_cancelled_error(error) ? Ref(error) : Ref();
+  // [task.group.nested_failures]
   if (!since(13) && is_own_cancellation(group)) cancelled = Ref();
   if (error && !group.aborting) abort_tasks(group);  // [task.group.body_error]
   return cancelled;
@@ -136,7 +137,7 @@ Ref begin_exit(TaskGroup& group, Value error) {
 
 [[noreturn]] void raise_errors(TaskGroup& group) {
   if (since(13) && index_as_int64(call_method(group.parent, intern("cancelling"))) > 0) {
-    // A cancellation from outside is not lost for the errors.
+    // [task.group.cancellation_kept] A cancellation from outside is not lost for the errors.
     uncancel(group.parent);
     cancel_any(group.parent);
   }
@@ -198,20 +199,31 @@ void check_may_create(Value self, Value coroutine) {
                     : group.aborting                                 ? " is shutting down"
                                                                      : nullptr;
   if (!why) return;
-  if (since(13)) call_method(coroutine, intern("close"));
+  if (since(13)) call_method(coroutine, intern("close"));  // [task.group.closes]
   raise(RuntimeErrorType, "TaskGroup " + repr_utf8(self) + why);
 }
 
+Ref keep(Value self, Ref task) {
+  TaskGroup& group = self_of(self);
+  set_add(group.tasks, task);  // [task.group.create]
+  add_callback(task.get(), make_closure("_on_task_done", on_task_done, self));
+  return task;
+}
+
+// Since 3.14, [task.create.keywords].
+Ref create_with_keywords(Value self, Args args) {
+  expect_args("create_task", {args.values, args.count}, 1, 1);
+  check_may_create(self, args[0]);
+  return keep(self, call(get_attribute(self_of(self).loop, intern("create_task")), args));
+}
+
 Ref method_create_task(Value self, Args args) {
+  if (since(14)) return create_with_keywords(self, args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   Value given[3];
   parse_args("create_task", args, kNames, 1, given, 2);
   check_may_create(self, given[0]);
-  TaskGroup& group = self_of(self);
-  Ref task = create_task(group.loop, given[0], given[1], given[2]);
-  set_add(group.tasks, task);  // [task.group.create]
-  add_callback(task.get(), make_closure("_on_task_done", on_task_done, self));
-  return task;
+  return keep(self, create_task(self_of(self).loop, given[0], given[1], given[2]));
 }
 
 Ref group_repr(Value self) {

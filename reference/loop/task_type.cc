@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include "reference/coroutine/generator.h"
+#include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/hooks.h"
 #include "reference/loop/running.h"
@@ -53,9 +54,7 @@ void report_destroyed(Task& task) {
   Handle<Dict> context = make_dict();
   dict_set(context.get(), intern("task"), self.get());
   dict_set(context.get(), intern("message"), make_str("Task was destroyed but it is pending!"));
-  if (task.source_traceback) {
-    dict_set(context.get(), intern("source_traceback"), task.source_traceback);
-  }
+  add_source_traceback(context.get(), task.source_traceback);
   call_exception_handler(task.loop, context.get());
 }
 
@@ -103,6 +102,7 @@ Ref method_uncancel(Value self, Args args) {
   Task& task = self_of(self);
   if (task.cancel_requests > 0) --task.cancel_requests;  // [task.uncancel.counts]
   // [task.uncancel.pending] The CancelledError that is still to come does not come.
+  // [task.uncancel.pending]
   if (task.cancel_requests == 0 && since(13)) task.must_cancel = false;
   return make_int(task.cancel_requests);
 }
@@ -178,15 +178,30 @@ Ref task_repr(Value self) {
       fmt::format("<{} {}>", type_of(self)->name, fmt::join(describe_task(self_of(self)), " ")));
 }
 
-Ref refuse_stack(Value, Args) { throw NotSupported("asyncio.Task.get_stack"); }
-Ref refuse_print_stack(Value, Args) { throw NotSupported("asyncio.Task.print_stack"); }
+Ref method_get_stack(Value self, Args args) {
+  static constexpr const char* kNames[] = {"limit"};
+  Value limit;
+  parse_args("get_stack", args, kNames, 0, &limit, 0);
+  return Ref(Value(stack_of(self_of(self), limit)));
+}
+
+Ref method_print_stack(Value self, Args args) {
+  static constexpr const char* kNames[] = {"limit", "file"};
+  Value given[2];
+  parse_args("print_stack", args, kNames, 0, given, 0);
+  if (loop_hooks.print_stack) {
+    const Handle<List> stack = stack_of(self_of(self), given[0]);
+    loop_hooks.print_stack(self_of(self), Value(stack), given[1]);
+  }
+  return make_none();
+}
 
 constexpr MethodDef kMethods[] = {
     {"cancel", method_cancel},
     {"set_result", method_set_result},
     {"set_exception", method_set_exception},
-    {"get_stack", refuse_stack},
-    {"print_stack", refuse_print_stack},
+    {"get_stack", method_get_stack},
+    {"print_stack", method_print_stack},
 };
 constexpr MethodDef kMethodsSince8[] = {
     {"get_coro", method_get_coro},

@@ -38,10 +38,9 @@ Ref late_result(Value future) {
   raise_timeout(cancelled);
 }
 
-// [task.wait_for.waits_for_cancellation] Cancels and waits until the future has ended.
-NativeRoutine cancel_and_wait(Ref future, Ref loop) {
-  const Handle<Future> waiter = make_future(loop);
-  const Ref callback = make_closure(
+// A callback that ends `waiter`, whatever it is called with.
+Ref make_release_of(const Handle<Future>& waiter) {
+  return make_closure(
       "_release_waiter",
       [](Value self, Args) {
         auto& waiter = *self.as<Future>();
@@ -49,6 +48,12 @@ NativeRoutine cancel_and_wait(Ref future, Ref loop) {
         return make_none();
       },
       Value(waiter));
+}
+
+// [task.wait_for.waits_for_cancellation] Cancels and waits until the future has ended.
+NativeRoutine cancel_and_wait(Ref future, Ref loop) {
+  const Handle<Future> waiter = make_future(loop);
+  const Ref callback = make_release_of(waiter);
   add_callback(future, callback);
   cancel_any(future);
   Ref error;
@@ -102,14 +107,7 @@ Woken start_waiting(const Ref& future, const Ref& loop, const Ref& timeout) {
   Woken woken{make_future(loop), {}, {}};
   woken.timer =
       call_later(loop, as_double(timeout), release_waiter_function(), {Value(woken.waiter)});
-  woken.callback = make_closure(
-      "_release_waiter",
-      [](Value self, Args) {
-        auto& waiter = *self.as<Future>();
-        if (!is_done(waiter)) set_result(waiter, none());
-        return make_none();
-      },
-      Value(woken.waiter));
+  woken.callback = make_release_of(woken.waiter);
   add_callback(future, woken.callback);
   return woken;
 }

@@ -6,6 +6,7 @@
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
+#include "reference/loop/policy.h"
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
 #include "reference/loop/sleep.h"
@@ -54,16 +55,35 @@ Ref set_loop(Value, Args args) {
   set_event_loop(args[0]);
   return make_none();
 }
+// [loop.policy.deprecated]
+void warn_of_policies(const std::string& name) {
+  if (!since(14) || !runtime_hooks.warn) return;
+  const std::string text =
+      "'asyncio." + name + "' is deprecated and slated for removal in Python 3.16";
+  runtime_hooks.warn(DeprecationWarningType, text.c_str());
+}
+Ref get_policy(Value, Args args) {
+  expect_args("get_event_loop_policy", args, 0, 0);
+  warn_of_policies("get_event_loop_policy");
+  return event_loop_policy();
+}
 Ref set_policy(Value, Args args) {
   expect_args("set_event_loop_policy", args, 1, 1);
-  if (!is_none(args[0])) throw NotSupported("an event loop policy of the program's");
-  if (since(14) && runtime_hooks.warn) {
-    runtime_hooks.warn(DeprecationWarningType,
-                       "'asyncio.set_event_loop_policy' is deprecated and slated for removal in "
-                       "Python 3.16");
-  }
-  restore_default_policy();  // [loop.policy.none]
+  warn_of_policies("set_event_loop_policy");
+  set_event_loop_policy(args[0]);
   return make_none();
+}
+// Since 3.14 the module's __getattr__: the classes of policies are there with a warning only.
+Ref get_policy_class(Value, Args args) {
+  expect_args("__getattr__", args, 1, 1);
+  const std::string name = utf8(args[0]);
+  for (const auto& [known, type] : {std::pair{"AbstractEventLoopPolicy", &AbstractPolicyType},
+                                    std::pair{"DefaultEventLoopPolicy", &DefaultPolicyType}}) {
+    if (name != known) continue;
+    warn_of_policies(name);
+    return Ref(Value(type));
+  }
+  raise(AttributeErrorType, "module 'asyncio' has no attribute '" + name + "'");
 }
 Ref make_new_loop(Value, Args args) {
   expect_args("new_event_loop", args, 0, 0);
@@ -81,6 +101,8 @@ Ref run(Value, Args args) {
 // --- tasks
 
 Ref create_task_function(Value, Args args) {
+  // [task.create.keywords]
+  if (since(14)) return call(get_attribute(running_loop(), intern("create_task")), args);
   static constexpr const char* kNames[] = {"coro", "name", "context"};
   const size_t known = since(11) ? 3 : since(8) ? 2 : 1;
   Value given[3];
@@ -146,6 +168,7 @@ Ref is_future_function(Value, Args args) {
 constexpr FunctionDef kFunctions[] = {
     {"get_event_loop", get_event_loop},
     {"set_event_loop", set_loop},
+    {"get_event_loop_policy", get_policy},
     {"set_event_loop_policy", set_policy},
     {"new_event_loop", make_new_loop},
     {"_get_running_loop", get_running_loop_or_none},
@@ -171,6 +194,16 @@ void define_path(Module* module) {
   define(module, "__path__", Value(folders));
 }
 
+void define_policy_classes(Module* module) {
+  if (since(14)) {
+    static constexpr FunctionDef kGetAttribute[] = {{"__getattr__", get_policy_class}};
+    define_functions(module, kGetAttribute);
+    return;
+  }
+  define_type(module, AbstractPolicyType);
+  define(module, "DefaultEventLoopPolicy", Value(&DefaultPolicyType));
+}
+
 void initialize(Module* module) {
   define_path(module);
   set_loop_hooks();
@@ -179,6 +212,7 @@ void initialize(Module* module) {
   define_objects(module);
   define_streams_of_asyncio(module);
   define_eager_tasks(module);
+  define_policy_classes(module);
   module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,

@@ -13,17 +13,18 @@ namespace corospec::reference {
 
 namespace {
 
-// factory(loop, coro, *, name=None, context=None); self: what makes the tasks.
+// factory(loop, coro, *, name=None, context=None), since 3.14 also eager_start=True; self: what
+// makes the tasks.
 Ref call_factory(Value self, Args args) {
-  static constexpr const char* kNames[] = {"loop", "coro", "name", "context"};
-  Value given[4];
-  parse_args("factory", args, kNames, 2, given, 2);
+  static constexpr const char* kNames[] = {"loop", "coro", "name", "context", "eager_start"};
+  Value given[5];
+  parse_args("factory", args, std::span(kNames).first(since(14) ? 5 : 4), 2, given, 2);
   CallArguments arguments;
   arguments.add(given[1]);
   arguments.set_keyword(Value(intern("loop")), given[0]);
   arguments.set_keyword(Value(intern("name")), given[2] ? given[2] : none());
   arguments.set_keyword(Value(intern("context")), given[3] ? given[3] : none());
-  arguments.set_keyword(Value(intern("eager_start")), boolean(true));
+  arguments.set_keyword(Value(intern("eager_start")), given[4] ? given[4] : boolean(true));
   return arguments.call(self);  // [task.eager.factory]
 }
 

@@ -70,12 +70,21 @@ bool is_coroutine_function(Value value) {
   return is_exactly(value, FunctionType) && (value.as<Function>()->code->flags & kCoroutine) != 0;
 }
 
+bool is_debug_by_default() {
+  const Ref environment = get_attribute(import_module("os"), intern("environ"));
+  return truth(call_method(environment, intern("get"), {make_str("PYTHONASYNCIODEBUG").get()}));
+}
+
 }  // namespace
 
 void set_loop_hooks() {
   loop_hooks.log = log;
   loop_hooks.place_of_function = place_of_function;
   loop_hooks.place_of_coroutine = place_of_coroutine;
+  loop_hooks.is_debug_by_default = is_debug_by_default;
+  loop_hooks.call_stack = call_stack;
+  loop_hooks.text_of_stack = text_of_stack;
+  loop_hooks.print_stack = print_stack_of_task;
   loop_hooks.is_registered_coroutine = is_registered_coroutine;
   loop_hooks.is_coroutine_function = is_coroutine_function;
 }

@@ -1,12 +1,21 @@
 // What the files of the module asyncio share.
 #pragma once
 
+#include <string>
+
 #include "reference/object/module.h"
 
 namespace corospec::reference {
 
+struct Task;
+
 // Tells the loop how to write to the log and where functions stand (asyncio_hooks.cc).
 void set_loop_hooks();
+
+// Call stacks and those of tasks (asyncio_stacks.cc): see hooks.h.
+Ref call_stack();
+std::string text_of_stack(Value stack);
+void print_stack_of_task(Task& task, Value frames, Value file);
 
 void define_waiting(Module* module);              // asyncio_waiting.cc
 void define_eager_tasks(Module* module);          // asyncio_eager.cc

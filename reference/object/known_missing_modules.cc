@@ -28,14 +28,14 @@ constexpr MissingNames kMissing[] = {
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
      "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
-     "AbstractChildWatcher AbstractEventLoopPolicy AbstractServer BaseProtocol "
+     "AbstractChildWatcher AbstractServer BaseProtocol "
      "BaseTransport BufferedProtocol:7- DatagramProtocol DatagramTransport "
-     "DefaultEventLoopPolicy EventLoop:13- FastChildWatcher "
+     "EventLoop:13- FastChildWatcher "
      "MultiLoopChildWatcher:8- PidfdChildWatcher:9- Protocol ReadTransport "
      "SafeChildWatcher SendfileNotAvailableError:7- StreamReaderProtocol "
      "SubprocessProtocol SubprocessTransport ThreadedChildWatcher:8- Transport "
      "WriteTransport async:-6 create_subprocess_exec "
-     "create_subprocess_shell get_child_watcher get_event_loop_policy "
+     "create_subprocess_shell get_child_watcher "
      "open_unix_connection run_coroutine_threadsafe set_child_watcher "
      "start_unix_server to_thread:9- wrap_future"},
     {"builtins", "breakpoint:7- copyright credits help license"},

@@ -1,0 +1,167 @@
+#include "reference/loop/policy.h"
+
+#include "reference/loop/event_loop.h"
+#include "reference/object/container.h"
+#include "reference/object/dict_offset.h"
+#include "reference/object/exception.h"
+#include "reference/object/gc.h"
+#include "reference/object/protocol.h"
+#include "reference/object/raise.h"
+#include "reference/object/runtime.h"
+#include "reference/object/singletons.h"
+#include "reference/object/str.h"
+#include "reference/object/version.h"
+
+namespace corospec::reference {
+
+Type AbstractPolicyType;
+Type BaseDefaultPolicyType;
+Type DefaultPolicyType;
+
+namespace {
+
+struct Policy : Object {
+  Dict* dict;
+  Value loop;    // null: none is set
+  bool was_set;  // set_event_loop() was called, be it with None
+};
+using Memory = Owned<Policy, &Policy::dict, &Policy::loop>;
+
+Policy& self_of(Value value) { return *value.as<Policy>(); }
+
+Value policy_in_force;  // owned; null: nobody has asked for one yet
+
+// --- the default policy
+
+// [loop.get.set] [loop.get.created] [loop.get.after_none]
+Ref method_get_event_loop(Value self, Args args) {
+  expect_args("get_event_loop", args, 0, 0);
+  const Policy& policy = self_of(self);
+  if (!policy.loop && !policy.was_set && !since(14)) {
+    if (since(12) && runtime_hooks.warn) {
+      // [loop.get.deprecated]
+      runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
+    }
+    const Ref loop = call_method(self, intern("new_event_loop"));
+    call_method(self, intern("set_event_loop"), {loop});
+  }
+  if (!policy.loop) {
+    raise(RuntimeErrorType, "There is no current event loop in thread 'MainThread'.");
+  }
+  return Ref(policy.loop);
+}
+
+Ref method_set_event_loop(Value self, Args args) {
+  expect_args("set_event_loop", args, 1, 1);
+  Policy& policy = self_of(self);
+  policy.was_set = true;
+  const Value loop = args[0];
+  if (!is_none(loop) && !is_instance(loop, AbstractEventLoopType)) {
+    if (!since(11)) raise(AssertionErrorType);
+    raise_type_error("loop must be an instance of AbstractEventLoop or None, not '" +
+                     type_of(loop)->name + "'");
+  }
+  assign(policy.loop, is_none(loop) ? Value() : loop);
+  return make_none();
+}
+
+// [loop.new] [loop.policy.new]
+Ref method_new_event_loop(Value self, Args args) {
+  expect_args("new_event_loop", args, 0, 0);
+  return call(get_attribute(self, intern("_loop_factory")), {});
+}
+
+Ref refuse_child_watcher(Value, Args) { throw NotSupported("child watchers"); }
+
+constexpr MethodDef kMethods[] = {
+    {"get_event_loop", method_get_event_loop},
+    {"set_event_loop", method_set_event_loop},
+    {"new_event_loop", method_new_event_loop},
+    {"get_child_watcher", refuse_child_watcher},  // the last two: until 3.13
+    {"set_child_watcher", refuse_child_watcher},
+};
+
+// --- the abstract one: the methods that a policy must have [loop.policy.abstract]
+
+Ref not_implemented_method(Value, Args) { raise(NotImplementedErrorType); }
+
+constexpr MethodDef kAbstractMethods[] = {
+    {"get_event_loop", not_implemented_method},
+    {"set_event_loop", not_implemented_method},
+    {"new_event_loop", not_implemented_method},
+    {"get_child_watcher", not_implemented_method},  // the last two: until 3.13
+    {"set_child_watcher", not_implemented_method},
+};
+
+std::span<const MethodDef> of_version(std::span<const MethodDef> methods) {
+  return since(14) ? methods.first(methods.size() - 2) : methods;
+}
+
+Ref policy_create(Type* type, Args) {
+  auto* policy = static_cast<Policy*>(allocate_object(type, type->instance_size));
+  gc_track(policy);
+  return Ref::adopt(Value(policy));
+}
+
+}  // namespace
+
+// [loop.policy.get]
+Ref event_loop_policy() {
+  if (!policy_in_force) policy_in_force = policy_create(&DefaultPolicyType, {}).take();
+  return Ref(policy_in_force);
+}
+
+// [loop.policy.none] [loop.policy.own]
+void set_event_loop_policy(Value policy) {
+  if (!is_none(policy) && !is_instance(policy, AbstractPolicyType)) {
+    // [loop.policy.refused]
+    if (!since(11)) raise(AssertionErrorType);
+    raise_type_error("policy must be an instance of AbstractEventLoopPolicy or None, not '" +
+                     type_of(policy)->name + "'");
+  }
+  assign(policy_in_force, is_none(policy) ? Value() : policy);
+}
+
+// [loop.policy.loop] [loop.policy.own]
+Ref loop_of_policy() { return call_method(event_loop_policy(), intern("get_event_loop")); }
+
+Ref new_event_loop() { return call_method(event_loop_policy(), intern("new_event_loop")); }
+
+void set_event_loop(Value loop) {
+  call_method(event_loop_policy(), intern("set_event_loop"), {loop});
+}
+
+void initialize_policy() {
+  // 3.14 keeps the classes under other names, and warns of the old ones.
+  static const auto named = [](const char* before_14, const char* name) {
+    return since(14) ? name : before_14;
+  };
+  Type& abstract = AbstractPolicyType;
+  abstract.instance_size = sizeof(Policy);
+  abstract.flags = kSubclassable | kTracked | kHasDict;
+  abstract.dict_offset = dict_offset_of<Policy>();
+  Memory::install(abstract);
+  abstract.slots.create = policy_create;
+  ready(abstract,
+        named("asyncio.events.AbstractEventLoopPolicy", "asyncio.events._AbstractEventLoopPolicy"),
+        nullptr, of_version(kAbstractMethods));
+
+  Type& base = BaseDefaultPolicyType;
+  base.flags = kSubclassable | kTracked;
+  base.slots.create = policy_create;
+  ready(base,
+        named("asyncio.events.BaseDefaultEventLoopPolicy",
+              "asyncio.events._BaseDefaultEventLoopPolicy"),
+        &abstract, of_version(kMethods));
+
+  Type& standard = DefaultPolicyType;
+  standard.flags = kSubclassable | kTracked;
+  standard.slots.create = policy_create;
+  ready(standard,
+        named("asyncio.unix_events._UnixDefaultEventLoopPolicy",
+              "asyncio.unix_events._DefaultEventLoopPolicy"),
+        &base);
+  dict_set(standard.dict, intern("_loop_factory"), Value(&EventLoopType));
+}
+
+}  // namespace corospec::reference
