@@ -1,4 +1,4 @@
-# title: a generator that has left its chain takes one level of recursion again
+# title: a generator that has left its chain takes one level of recursion, until the chain is resumed again
 # clauses: delegate.chain.depth
 # python: >=3.5
 import sys
@@ -39,10 +39,10 @@ for resume in next, loop, lambda g: g.send(None), from_zip:
         above.close()
     except RuntimeError as error:
         print(error, end=' ')
-    print(resume(alone) - resume(resumed), resume(alone) - resume(dropped))
+    print([resume(alone) - resume(g) for g in (resumed, dropped, waiting)])
 
 # expect:
-# generator ignored GeneratorExit 0 0
-# generator ignored GeneratorExit 0 0
-# generator ignored GeneratorExit 0 0
-# generator ignored GeneratorExit 0 0
+# generator ignored GeneratorExit [0, 0, 3]
+# generator ignored GeneratorExit [0, 0, 3]
+# generator ignored GeneratorExit [0, 0, 3]
+# generator ignored GeneratorExit [0, 0, 3]

@@ -17,8 +17,8 @@ def outer():
     inner()
 
 def body():
-    yield
-    yield
+    while True:
+        yield
 
 def level(operand):
     yield from operand
@@ -28,12 +28,15 @@ alone = [body() for number in range(200)]
 print(depth_of(lambda: inner()) - depth_of(lambda: [*zip([1], alone.pop())]))
 chains = [level(body()) for number in range(200)]
 print(depth_of(lambda: outer()) - depth_of(lambda: [*zip([1], chains.pop())]))
-chains = [level(body()) for number in range(200)]
-for g in chains:
-    next(g)
-print(depth_of(lambda: outer()) - depth_of(lambda: [*zip([1], chains.pop())]))
+for is_left in False, True:
+    bodies = [body() for number in range(200)]
+    chains = [level(g) for g in bodies]
+    for g in chains + bodies * is_left:
+        next(g)
+    print(depth_of(lambda: outer()) - depth_of(lambda: [*zip([1], chains.pop())]))
 
 # expect:
+# 0
 # 0
 # 0
 # 0

@@ -54,6 +54,7 @@ struct Options {
   int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   std::string json = "corospec-out/mutation.json";
   std::string again;
+  std::vector<std::string> first;
   double seconds = 10;
   std::size_t most = std::numeric_limits<std::size_t>::max();
   bool list = false;
@@ -251,25 +252,34 @@ int write_json(const std::string& path, const Report& report) {
   return file.flush() ? 0 : complain("cannot write " + path);
 }
 
-// What an earlier run says of the killed, with --again.
-std::optional<Killed> load_killed(const Options& options) {
-  if (options.again.empty()) return Killed{};
-  std::string why;
-  const std::optional<std::string> text = spec::file_bytes(options.again, &why);
-  std::optional<Killed> killed = text ? read_killed(*text, &why) : std::nullopt;
-  if (!killed) complain(options.again + ": " + why);
-  return killed;
+// What earlier runs say of the killed.
+std::optional<Killed> load_killed(const std::vector<std::string>& reports) {
+  Killed all;
+  for (const std::string& report : reports) {
+    std::string why;
+    const std::optional<std::string> text = spec::file_bytes(report, &why);
+    std::optional<Killed> killed = text ? read_killed(*text, &why) : std::nullopt;
+    if (!killed) {
+      complain(fmt::format("{}: {}", report, why));
+      return std::nullopt;
+    }
+    all.merge(*killed);
+  }
+  return all;
 }
 
 // Tries the mutants that are not known to be killed; the result has one entry for each of `chosen`.
 TrialResult try_them(const std::vector<const Mutant*>& chosen, const Material& material,
                      const std::string& program, const Discovery& machine, const Killed& killed,
-                     const Options& options) {
+                     const Killed& before, const Options& options) {
   std::vector<Mutant> mutants;
-  for (const Mutant* each : chosen) {
-    if (killed.count(identity_of(*each)) == 0) mutants.push_back(*each);
-  }
   TrialSettings settings;
+  for (const Mutant* each : chosen) {
+    if (killed.count(identity_of(*each)) != 0) continue;
+    mutants.push_back(*each);
+    const auto known = before.find(identity_of(*each));
+    if (known != before.end()) settings.before[each->number] = known->second;
+  }
   settings.jobs = options.jobs;
   settings.versions = material.versions;
   settings.limits.time =
@@ -308,14 +318,17 @@ int run(const Options& options) {
     return 0;
   }
   const std::optional<Material> material = load(root, options);
-  const std::optional<Killed> killed = load_killed(options);
-  if (!material || !killed) return kImpossible;
+  const std::vector<std::string> again(options.again.empty() ? 0 : 1, options.again);
+  const std::optional<Killed> killed = load_killed(again);
+  const std::optional<Killed> before = load_killed(options.first);
+  if (!material || !killed || !before) return kImpossible;
   const Discovery machine = discover(SearchPlaces::of_this_machine());
   if (parser_installation(machine) == nullptr) return complain(no_cpython_problem(machine));
   fmt::print(stderr, "corospec: building the reference with {} mutants ...\n", chosen.size());
   const Build build = build_mutants(root.string(), folder_for(root.string()), *files, options.jobs);
   if (!build.problem.empty()) return complain(build.problem);
-  const TrialResult result = try_them(chosen, *material, build.program, machine, *killed, options);
+  const TrialResult result =
+      try_them(chosen, *material, build.program, machine, *killed, *before, options);
   if (!result.problem.empty()) return complain(result.problem);
   const bool is_selection = std::any_of(selected->begin(), selected->end(), [](const Selected& s) {
     return s.last != std::numeric_limits<int>::max();
@@ -364,6 +377,13 @@ int run_command_line(int argc, char** argv) {
                  "The JSON of an earlier run: what it says was killed is not tried again. Only "
                  "right when neither these mutants nor their cases have changed")
       ->type_name("FILE");
+  app.add_option(
+         "--first", options.first,
+         "The JSON of an earlier run: every mutant is tried, first on the case that killed it "
+         "then. May be repeated")
+      ->type_name("FILE")
+      ->expected(1)
+      ->take_all();
   app.add_flag("--list", options.list, "Only say which mutants there are");
   try {
     app.parse(argc, argv);

@@ -204,6 +204,8 @@ class Trial {
 
   Tried try_one(const Mutant& mutant, Runners& runners) {
     Tried tried;
+    try_what_killed_before(mutant, runners, tried);
+    if (tried.fate == Fate::kKilled || tried.fate == Fate::kUndecided) return tried;
     const std::vector<spec::Version> versions =
         mutant.version ? std::vector{*mutant.version} : settings_.versions;
     for (const spec::Version version : versions) {
@@ -216,6 +218,19 @@ class Trial {
       }
     }
     return tried;
+  }
+
+  void try_what_killed_before(const Mutant& mutant, Runners& runners, Tried& tried) {
+    const auto before = settings_.before.find(mutant.number);
+    if (before == settings_.before.end()) return;
+    const spec::Version version = before->second.version;
+    const auto killer = std::find_if(programs_.begin(), programs_.end(), [&](const Program& each) {
+      return each.name == before->second.program;
+    });
+    if (killer == programs_.end() || mutant.version.value_or(version) != version) return;
+    const Warmth warmth = reach_of(mutant, version).at_start ? Warmth::kCold : Warmth::kWarm;
+    const auto index = static_cast<std::size_t>(killer - programs_.begin());
+    try_on({index, version, warmth}, mutant, runners, tried);
   }
 
   void try_on(const Key& key, const Mutant& mutant, Runners& runners, Tried& tried) {

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +51,8 @@ struct TrialSettings {
   // Of those that reach a mutant no more are tried at a version, the likeliest first. What survives
   // may then not be a survivor.
   std::size_t most_programs = std::numeric_limits<std::size_t>::max();
+  // What killed a mutant in an earlier run, by its number: that is tried before all others.
+  std::map<int, Tried> before;
   // Called for each mutant that is done, from one thread at a time.
   std::function<void(std::size_t mutant, const Tried&)> done = [](std::size_t, const Tried&) {};
 };

@@ -36,8 +36,9 @@ class TinyTrial : public testing::Test {
   }
 
   TrialResult run(const std::string& worker = "harness/mutation/tiny_subject",
-                  std::size_t most = 1000) {
+                  std::size_t most = 1000, const Tried& before = {}) {
     TrialSettings settings;
+    for (const Mutant& each : file_.mutants) settings.before[each.number] = before;
     settings.jobs = 2;
     settings.versions = {kVersion};
     settings.limits.time = std::chrono::seconds(3);
@@ -116,6 +117,22 @@ TEST_F(TinyTrial, AProgramForTheVersionOfTheMutantAloneIsTried) {
   EXPECT_EQ(Fate::kKilled, boundary.fate);
   EXPECT_EQ("cook 10", boundary.program);
   EXPECT_EQ(other, boundary.version);
+}
+
+TEST_F(TinyTrial, WhatKilledBeforeIsTriedFirst) {
+  add("cook 5", "0");
+  add("cook 10", "0");
+  add("cook 20", "2");
+  Tried before;
+  before.program = "cook 20";
+  before.version = kVersion;
+  const TrialResult result = run("harness/mutation/tiny_subject", 1, before);
+  EXPECT_EQ("cook 20", tried(result, kNever, "minutes > 10").program);
+  EXPECT_EQ(1U, tried(result, kNever, "minutes > 10").runs);
+  EXPECT_EQ("cook 5", tried(result, kAlways, "minutes > 10").program);
+  before.program = "cook 30";
+  EXPECT_EQ(1U,
+            tried(run("harness/mutation/tiny_subject", 1, before), kBoundary, "minutes > 10").runs);
 }
 
 TEST_F(TinyTrial, CrashesAndHangsAreKills) {
