@@ -3,6 +3,7 @@
 
 #include "reference/language/syntax_error.h"
 #include "reference/language/unit.h"
+#include "reference/object/annotations.h"
 #include "reference/object/raise.h"
 #include "reference/object/version.h"
 
@@ -157,19 +158,37 @@ void Unit::annotated_assignment(const ast::AnnAssign& node) {
   } else {
     check_annotated_target(*node.target);  // [flow.assign.annotation_target]
   }
-  if (scope_.is_function() || since(14)) return;  // [flow.assign.annotation]
+  if (scope_.is_function()) return;  // [flow.assign.annotation]
+  const bool is_deferred = since(14) && !compilation_.annotations_are_text;
   if (!node.simple) {
-    if (!compilation_.annotations_are_text) evaluate_and_drop(*node.annotation);
+    if (!since(14) && !compilation_.annotations_are_text) evaluate_and_drop(*node.annotation);
     return;
   }
   Register annotation = emitter_.top();
-  push_annotation(*node.annotation);
-  Operand annotations = load_name(intern("__annotations__"), kTemporary);
+  if (is_deferred) {
+    push_deferred_annotation(node);  // [flow.assign.annotation_lazy]
+  } else {
+    push_annotation(*node.annotation);
+  }
+  Operand annotations = load_name(annotations_key(), kTemporary);
   Operand key = constant(Ref(Value(mangled(ast::as<ast::Name>(*node.target).id))), kAnywhere);
   emitter_.emit(Opcode::kSetItem, annotations.reg, key.reg, annotation);
   emitter_.drop(key);
   emitter_.drop(annotations);
   emitter_.drop({annotation, Operand::kTemporary});
+}
+
+void Unit::push_deferred_annotation(const ast::AnnAssign& node) {
+  const Code& code = nested_code(node, [&] {
+    Unit unit(compilation_, compilation_.scopes[&node], this, intern("__annotate__"), node.at.line);
+    return unit.deferred_annotation(*node.annotation);
+  });
+  make_function(nullptr, nullptr, code);
+}
+
+Handle<Code> Unit::deferred_annotation(const ast::Expr& annotation) {
+  begin_annotation_scope();
+  return return_from_scope(expression(annotation));
 }
 
 // `a.b: int` without a value: the parts of the target are evaluated, for their errors.

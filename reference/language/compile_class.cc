@@ -64,7 +64,7 @@ Handle<Code> Unit::class_body(const ast::ClassDef& node) {
   }
   bool annotated = false;
   for (const auto& [name, symbol] : scope_.symbols) annotated |= symbol.annotated;
-  if (annotated && !since(14)) emitter_.emit(Opcode::kSetupAnnotations);
+  if (annotated) emitter_.emit(Opcode::kSetupAnnotations);
   Ref text;
   if (docstring(node.body, &text)) set("__doc__", text);
   statements(node.body);

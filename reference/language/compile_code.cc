@@ -169,7 +169,7 @@ Handle<Code> Unit::module(const ast::Tree& tree) {
   if (!tree.body.empty()) emitter_.set_line(tree.body[0]->at.line);
   bool annotated = false;
   for (const auto& [name, symbol] : scope_.symbols) annotated |= symbol.annotated;
-  if (annotated && !since(14)) emitter_.emit(Opcode::kSetupAnnotations);
+  if (annotated) emitter_.emit(Opcode::kSetupAnnotations);
   Ref text;
   if (compilation_.mode == ParseMode::kExec && docstring(tree.body, &text)) {
     Operand value = constant(text, kAnywhere);

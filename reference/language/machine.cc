@@ -16,6 +16,7 @@
 #include "reference/language/machine_steps.h"
 #include "reference/language/traceback.h"
 #include "reference/language/type_params.h"
+#include "reference/object/annotations.h"
 #include "reference/object/cell.h"
 #include "reference/object/exception.h"
 #include "reference/object/exception_group.h"
@@ -1215,7 +1216,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       NEXT();
     do_SetupAnnotations : {
       SAVE();
-      Value name(names::dunder_annotations);
+      Value name(annotations_key());
       if (!contains(Value(f->name_space), name)) {
         set_item(Value(f->name_space), name, make_dict());
       }

@@ -132,7 +132,7 @@
   X(ImportFrom)   /* r[a] = attribute n[c] of module r[b], or the submodule; ImportError */       \
   X(ImportStar)   /* names of module r[a] into the namespace */                                   \
   X(LoadBuildClass) /* r[a] = builtins.__build_class__ */                                         \
-  X(SetupAnnotations) /* namespace['__annotations__'] = {} unless there */                        \
+  X(SetupAnnotations) /* namespace[annotations_key()] = {} unless there */                        \
   X(LoadNamespace) /* class body: r[a] = the namespace */                                         \
   /* --- type parameters */                                                                       \
   X(UseNamespace) /* LoadName, LoadClassCell use the dict in the cell r[a] from here on */         \

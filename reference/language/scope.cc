@@ -196,11 +196,13 @@ class Collector {
     statements(node.body);
   }
 
+  bool annotations_are_deferred() const { return since(14) && !options_.annotations_are_text; }
+
   // Since 3.14 in a scope of their own, which is keyed by the parameters (PEP 649).
   void function_annotations(const ast::FunctionDef& node) {
     if (!ast::first_annotation(*node.args, node.returns)) return;
     std::optional<Entered> deferred;
-    if (since(14) && !options_.annotations_are_text) {
+    if (annotations_are_deferred()) {
       enter_annotation_scope(deferred, *node.args, "an annotation", ScopeKind::kDeferred);
     }
     ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) {
@@ -368,6 +370,10 @@ class Collector {
       target.annotated = target.assigned = true;  // [flow.assign.annotation]
     } else {
       expression(*node.target);
+    }
+    std::optional<Entered> deferred;
+    if (node.simple && !scope_->is_function() && annotations_are_deferred()) {
+      enter_annotation_scope(deferred, node, "an annotation", ScopeKind::kDeferred);
     }
     annotation(*node.annotation);
   }

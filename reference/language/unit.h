@@ -91,6 +91,8 @@ class Unit {
   Handle<Code> generic_class_scope(const ast::ClassDef& node);
   Handle<Code> generic_alias_scope(const ast::TypeAlias& node);
   Handle<Code> deferred(const ast::Deferred& node);
+  Handle<Code> deferred_annotation(const ast::Expr& annotation);
+  void push_deferred_annotation(const ast::AnnAssign& node);
   Handle<Code> deferred_annotations(const ast::Arguments& arguments, const ast::Expr* returns);
   Handle<Code> comprehension_function(const ast::ComprehensionExpr& node);
 

@@ -24,7 +24,10 @@ namespace {
 constexpr const char* kFunctions = R"py(
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     if isinstance(obj, type):
-        annotations = obj.__dict__.get('__annotations__')
+        if since(14):
+            annotations = getattr(obj, '__annotations__', None)
+        else:
+            annotations = obj.__dict__.get('__annotations__')
         scope = getattr(sys_modules().get(obj.__module__), '__dict__', None)
         names = dict(vars(obj))
     elif isinstance(obj, types.ModuleType):

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "reference/object/annotations.h"
 #include "reference/object/container.h"
 #include "reference/object/dict_offset.h"
 #include "reference/object/exception.h"
@@ -109,7 +110,7 @@ Ref module_dir(Value self, Args args) {
 Ref get_annotations(Value self) {
   Dict* dict = self.as<Module>()->dict;
   if (Value own = dict_find(dict, names::dunder_annotations)) return Ref(own);
-  Handle<Dict> made = make_dict();
+  Handle<Dict> made = since(14) ? evaluate_annotations(dict) : make_dict();
   dict_set(dict, names::dunder_annotations, made);
   return made;
 }

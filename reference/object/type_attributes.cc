@@ -1,6 +1,7 @@
 // Attributes of classes: the look-up rule of `type`, and what `type` itself defines.
 #include <fmt/core.h>
 
+#include "reference/object/annotations.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
 #include "reference/object/function.h"
@@ -163,8 +164,10 @@ Ref get_annotations(Value self) {
     return get ? get(own, {}, self) : Ref(own);
   }
   if (!type->has(kHeapType)) raise_attribute_error(self, names::dunder_annotations);
-  Handle<Dict> made = make_dict();
-  store(type, names::dunder_annotations, made);
+  Str* cache = since(14) ? intern("__annotations_cache__") : names::dunder_annotations;
+  if (Value known = dict_find(type->dict, cache)) return Ref(known);
+  Handle<Dict> made = since(14) ? evaluate_annotations(type->dict) : make_dict();
+  store(type, cache, made);
   return made;
 }
 void set_annotations(Value self, Value value) {
