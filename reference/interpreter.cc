@@ -1,6 +1,7 @@
 #include "reference/interpreter.h"
 
 #include <fmt/core.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -20,6 +21,7 @@
 #include "reference/modules/atexit.h"
 #include "reference/modules/finalize.h"
 #include "reference/modules/modules.h"
+#include "reference/modules/socket.h"
 #include "reference/modules/sys.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
@@ -28,6 +30,7 @@
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/signals.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
@@ -71,6 +74,7 @@ void create_own_modules(const InterpreterOptions& options) {
   import_system.stdlib = options.stdlib;
   register_modules();
   register_asyncio();
+  register_sockets();
   set_program_arguments(options.argv);
   for (const char* name : {"builtins", "sys"}) retain(import_module(name));
   if (!options.stdlib.empty()) list_append(import_system.path, Ref(make_str(options.stdlib)));
@@ -207,7 +211,19 @@ bool attempt(Step step, std::string* problem) {
   return false;
 }
 
+// The program ends when its threads have ended, but for daemons.
+void wait_for_threads() {
+  const Ref threading(dict_find(import_system.modules, intern("threading")));
+  if (!threading) return;
+  try {
+    call_method(threading, intern("_shutdown"));
+  } catch (Raise& error) {
+    report_unraisable(error.exception(), threading);
+  }
+}
+
 int end_program(int status) {
+  wait_for_threads();
   run_exit_callbacks();
   if (!flush_streams() && status == 0) status = kStatusFlushFailed;
   finalize_modules();
@@ -220,6 +236,7 @@ int end_program(int status) {
 Interpreter::Interpreter(InterpreterOptions options, Parser& parser)
     : options_(std::move(options)), parser_(parser) {
   on_refusal = options_.on_not_supported;
+  signal(SIGPIPE, SIG_IGN);  // What nobody reads is an error of the write: BrokenPipeError.
   initialize_objects(options_.python_minor);
   initialize_language();
   initialize_loop();
@@ -285,6 +302,7 @@ int Interpreter::run_source(std::string_view source, const std::string& filename
 
 int Interpreter::run_program(std::string_view source, const std::string& filename) {
   not_supported_.clear();
+  begin_signals();
   try {
     return end_program(run_main(source, filename));
   } catch (NotSupported& problem) {

@@ -1,6 +1,6 @@
 # title: a default that is a tuple or an exception makes SystemError in CPython
 # clauses: anext.default_fails
-# python: >=3.10
+# python: >=3.10 <3.14
 async def nothing():
     if False:
         yield

@@ -19,4 +19,11 @@ for action in (lambda: iter(5), lambda: next([]), lambda: list(Wrong()), unpack,
 # 'list' object is not an iterator
 # iter() returned non-iterator of type 'list'
 # cannot unpack non-iterable int object
+# argument of type 'int' is not a container or iterable
+
+# expect <3.14:
+# 'int' object is not iterable
+# 'list' object is not an iterator
+# iter() returned non-iterator of type 'list'
+# cannot unpack non-iterable int object
 # argument of type 'int' is not iterable

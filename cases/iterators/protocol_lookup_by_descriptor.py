@@ -1,7 +1,9 @@
 # title: __iter__ and __next__ of the class are bound as the class says
 # clauses: iter.class_lookup.binding
 # python: >=3.2
-import functools
+class Callable:
+    def __call__(self):
+        return iter(['free'])
 
 class Static:
     @staticmethod
@@ -14,7 +16,7 @@ class OfClass:
         return iter([cls.__name__])
 
 class Free:
-    __iter__ = functools.partial(iter, ['free'])
+    __iter__ = Callable()
 
 class Lambda:
     __iter__ = lambda self: iter([type(self).__name__])

@@ -39,18 +39,25 @@ void print_cpythons(const Discovery& machine, const Terminal& terminal) {
   }
 }
 
+void print_references(const Discovery& machine, const Installation& parser,
+                      const Terminal& terminal) {
+  const auto print = [&](spec::Version version, const char* note) {
+    fmt::print(
+        "* {}  built in, with the parser of CPython {}{}\n",
+        terminal.paint(Style::kStrong, fmt::format("reference {:<8}", spec::to_string(version))),
+        parser.version, note);
+  };
+  for (const spec::Version version : reference_versions(machine)) print(version, "");
+  for (const spec::Version version : versions_ahead(machine)) {
+    print(version, "; no CPython of that version");
+  }
+}
+
 int print_subjects() {
   const Terminal terminal = Terminal::of(STDOUT_FILENO);
   const Discovery machine = discover(SearchPlaces::of_this_machine());
   const Installation* parser = parser_installation(machine);
-  if (parser != nullptr) {
-    for (const spec::Version version : reference_versions(machine)) {
-      fmt::print(
-          "* {}  built in, with the parser of CPython {}\n",
-          terminal.paint(Style::kStrong, fmt::format("reference {:<8}", spec::to_string(version))),
-          parser->version);
-    }
-  }
+  if (parser != nullptr) print_references(machine, *parser, terminal);
   print_cpythons(machine, terminal);
   return parser == nullptr ? complain(no_cpython_problem(machine)) : kFine;
 }

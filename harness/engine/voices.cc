@@ -193,16 +193,20 @@ std::string all_agree(const Namer& name, const Voices& voices, std::size_t asked
     return asked == 1 ? who + "." : who + "; nobody else answered.";
   }
   std::string all = "All " + std::to_string(voices.size());
-  return all + (voices.size() == asked ? " subjects" : " subjects that answered") +
-         " agree with the expectation.";
+  all += voices.size() == asked ? " subjects" : " subjects that answered";
+  all += " agree with the expectation.";
+  return Namer::of(voices, Party::kCPython).empty() ? all + " No CPython answered." : all;
 }
 
 std::string none_agrees(const Namer& name, const Voices& voices) {
   std::vector<Voices> groups = grouped(voices);
   if (voices.size() == 1) return capitalized(clause(name, voices)) + "; nobody else answered.";
   if (groups.size() == 1) {
-    return capitalized(name(voices)) +
-           " agree with each other and not with the expectation: look at the expectation first.";
+    const std::string who = name(voices);
+    return capitalized(who) +
+           (is_singular(voices, who) ? " differs from the expectation in the same way everywhere"
+                                     : " agree with each other and not with the expectation") +
+           ": look at the expectation first.";
   }
   std::string text =
       "Nobody does what is expected, in " + std::to_string(groups.size()) + " ways: ";

@@ -48,6 +48,20 @@ TEST(AgreementTest, AllWhoAnsweredAgree) {
   EXPECT_EQ(statement({cpython("3.11", kPassed)}), "CPython 3.11 agrees with the expectation.");
 }
 
+TEST(AgreementTest, ThatNoCPythonAnsweredIsSaid) {
+  const std::vector<Voice> alone = {
+      voice("reference 3.14", Party::kReference, kPassed, "right"),
+      voice("reference 3.15", Party::kReference, kPassed, "right"),
+      cpython("3.13", Outcome::kNotApplicable),
+  };
+  EXPECT_EQ(statement(alone),
+            "All 2 subjects that answered agree with the expectation. No CPython answered.");
+  EXPECT_EQ(statement({voice("reference 3.14", Party::kReference, kFailed, "x"),
+                       voice("reference 3.15", Party::kReference, kFailed, "x")}),
+            "The reference differs from the expectation in the same way everywhere: look at the "
+            "expectation first.");
+}
+
 TEST(AgreementTest, NobodyAnsweredIsNoAgreement) {
   Agreement nobody =
       agreement({reference(Outcome::kUnsupported), cpython("3.6", Outcome::kNotApplicable)});

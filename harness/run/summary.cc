@@ -158,6 +158,27 @@ std::string unmet_expectations(const Results& results, const Terminal& terminal)
   return text.empty() ? text : "\n" + terminal.paint(Style::kWarning, text);
 }
 
+// The versions at which the reference ran and no CPython did.
+std::string unconfirmed_versions(const Results& results, const Terminal& terminal) {
+  std::vector<std::string> versions;
+  for (const reports::Subject& subject : results.header.subjects) {
+    if (subject.kind != "reference") continue;
+    const bool is_confirmed =
+        std::any_of(results.header.subjects.begin(), results.header.subjects.end(),
+                    [&](const reports::Subject& other) {
+                      return other.kind == "cpython" && other.language == subject.language;
+                    });
+    if (!is_confirmed) versions.push_back(subject.language);
+  }
+  if (versions.empty()) return "";
+  std::string text = "No CPython spoke for Python " + versions.front();
+  for (std::size_t i = 1; i < versions.size(); ++i) {
+    text += (i + 1 == versions.size() ? " and " : ", ") + versions[i];
+  }
+  text += ": there the reference was compared with the expectation alone.";
+  return "\n" + terminal.paint(Style::kFaint, text) + "\n";
+}
+
 }  // namespace
 
 std::string summary(const Results& results, const Terminal& terminal) {
@@ -166,8 +187,9 @@ std::string summary(const Results& results, const Terminal& terminal) {
   std::int64_t runs = 0;
   for (const Result& result : results.results) runs += result.attempts;
   const double seconds = static_cast<double>(results.footer.wall_microseconds) / 1e6;
-  std::string text =
-      Table(results, terminal).text() + details + unmet_expectations(results, terminal) + "\n";
+  std::string text = Table(results, terminal).text() + details +
+                     unmet_expectations(results, terminal) +
+                     unconfirmed_versions(results, terminal) + "\n";
   const std::string verdict =
       failures == 0
           ? terminal.paint(Style::kGood, "no failures")

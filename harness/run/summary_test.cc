@@ -55,6 +55,22 @@ TEST(Summary, SaysWhoFailedWhatAndWhy) {
       << text;
 }
 
+TEST(Summary, SaysForWhichVersionsNoCPythonSpoke) {
+  Results results = small_run();
+  EXPECT_EQ(summary(results, Terminal{}).find("No CPython spoke"), std::string::npos);
+  for (const char* version : {"3.14", "3.15"}) {
+    results.header.subjects.push_back({std::string("reference-") + version,
+                                       std::string("reference ") + version, version, version,
+                                       "reference", ""});
+  }
+  const std::string text = summary(results, Terminal{});
+  EXPECT_NE(
+      text.find("\nNo CPython spoke for Python 3.14 and 3.15: there the reference was compared "
+                "with the expectation alone.\n"),
+      std::string::npos)
+      << text;
+}
+
 TEST(Summary, NamesExpectationsThatNoSubjectMet) {
   Results results = small_run();
   for (reports::Case& each : results.cases) {

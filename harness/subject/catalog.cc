@@ -79,6 +79,19 @@ MadeSubject make_cpython(const Installation& installation) {
   return make_from_options(std::move(description), std::move(options));
 }
 
+// How the reference came to be there, and whether anybody can confirm what it does.
+std::string origin_of_reference(spec::Version language, const Discovery& discovery,
+                                const Installation& parser) {
+  const bool is_confirmed =
+      std::any_of(discovery.installations.begin(), discovery.installations.end(),
+                  [&](const Installation& each) { return each.language == language; });
+  std::string origin = "built in; the parser of CPython " + parser.version;
+  if (!is_confirmed) {
+    origin += "; no CPython " + spec::to_string(language) + " was found that could confirm it";
+  }
+  return origin;
+}
+
 MadeSubject make_reference(spec::Version language, const Discovery& discovery,
                            const Installation& parser) {
   SubjectDescription description;
@@ -87,7 +100,7 @@ MadeSubject make_reference(spec::Version language, const Discovery& discovery,
   description.name = "reference " + description.version;
   description.kind = "reference";
   description.language = language;
-  description.found = "built in; the parser of CPython " + parser.version;
+  description.found = origin_of_reference(language, discovery, parser);
   description.party = Party::kReference;
   description.lacks = reference_lacks();
   description.virtual_time = true;
@@ -186,6 +199,7 @@ class Selection {
 
   void references(const std::string& version_text) {
     std::vector<spec::Version> versions = reference_versions(discovery_);
+    for (const spec::Version ahead : versions_ahead(discovery_)) versions.push_back(ahead);
     if (!version_text.empty()) {
       const std::optional<spec::Version> one = spec::parse_version(version_text);
       if (!one || !can_behave_as(*one)) return no_such_reference(version_text);
@@ -328,6 +342,20 @@ std::vector<spec::Version> reference_versions(const Discovery& discovery) {
     if (known) versions.insert(each.language);
   }
   return {versions.begin(), versions.end()};
+}
+
+std::vector<spec::Version> versions_ahead(const Discovery& discovery) {
+  std::vector<spec::Version> versions;
+  if (discovery.installations.empty()) return versions;
+  int newest = 0;
+  for (const Installation& each : discovery.installations) {
+    newest = std::max(newest, each.language.minor);
+  }
+  for (int minor = std::max(newest + 1, reference::kOldestMinor); minor <= reference::kNewestMinor;
+       ++minor) {
+    versions.push_back({3, minor});
+  }
+  return versions;
 }
 
 const Installation* parser_installation(const Discovery& discovery) {

@@ -14,7 +14,8 @@ namespace corospec::harness {
 
 struct CatalogRequest {
   // Each of them
-  //   "reference"        the reference, once for each language version that a CPython found has;
+  //   "reference"        the reference, once for each language version that a CPython found has,
+  //                      and for each newer one that it knows;
   //   "reference 3.12"   the reference at that version;
   //   "cpython"          every CPython found, one for each language version;
   //   "cpython 3.12", "cpython 3.12.1"   that one;
@@ -45,6 +46,10 @@ std::shared_ptr<const Subject> reference_subject(spec::Version language, const D
 // Every language version that a CPython found has and the reference can behave as, and the newest
 // of them.
 std::vector<spec::Version> reference_versions(const Discovery& discovery);
+
+// Every version that the reference can behave as and no CPython found has caught up with. There the
+// expectation, taken from the documentation, is all that the reference can be compared with.
+std::vector<spec::Version> versions_ahead(const Discovery& discovery);
 
 // The CPython that parses for the reference; null when there is none.
 const Installation* parser_installation(const Discovery& discovery);

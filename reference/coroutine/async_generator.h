@@ -16,9 +16,12 @@ namespace corospec::reference {
 struct AsyncGenerator : Generator {
   Value finalizer;  // sys.set_asyncgen_hooks, when it was iterated first; null: none
   bool hooked;      // it has been iterated, so the hooks were asked
-  bool closed;      // aclose() was begun, or the body has ended
+  bool closed;      // aclose() was begun
   bool running;     // one of its awaitables has been started and has not ended
 };
+
+// As observed_state(const Generator&), but running also where an awaitable of it waits.
+GeneratorState observed_state(const AsyncGenerator& generator);
 
 // In what state an awaitable of an asynchronous generator is.
 enum class AwaitableState : uint8_t { kCreated, kIterated, kClosed };

@@ -4,10 +4,13 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/coroutine/state_words.h"
+#include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -56,15 +59,9 @@ Ref get_origin(Value self) {
   return origin ? Ref(origin) : make_none();
 }
 
-void coroutine_traverse(Object* object, Visitor& visitor) {
-  GeneratorType.slots.traverse(object, visitor);
-  if (Value origin = static_cast<Coroutine*>(object)->origin) visitor.visit(origin);
-}
-
+// The origin is not traversed: tuples of names and numbers are part of no cycle.
 void coroutine_destroy(Object* object) noexcept {
-  if (static_cast<Coroutine*>(object)->origin) {
-    assign(static_cast<Coroutine*>(object)->origin, Value());
-  }
+  drop(static_cast<Coroutine*>(object)->origin);  // [co.origin.released]
   destroy_generator(object);
 }
 
@@ -77,6 +74,11 @@ constexpr MethodDef kMethods[] = {
     {"__await__", method_await},
     {"__class_getitem__", class_get_item, MethodDef::kClassMethod},  // last: since 3.13
 };
+// [co.attr.state]
+Ref get_state(Value self) {
+  return state_word(kCoroutineStates, observed_state(*self.as<Generator>()));
+}
+
 constexpr AttributeDef kAttributes[] = {
     // [co.attr.await] [aflow.steps.cr_await]
     {"cr_await", get_awaited},
@@ -87,24 +89,31 @@ constexpr AttributeDef kAttributes[] = {
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
     {"cr_origin", get_origin},        // since 3.7
     {"cr_suspended", get_suspended},  // since 3.11
+    {"cr_state", get_state},          // since 3.15
 };
 
 }  // namespace
 
 void initialize_coroutine() {
+  belongs_to_thread(coroutine_origin_depth);  // [co.origin.thread]
+  // [co.hook.thread]
+  belongs_to_thread(coroutine_hooks.wrapper, [] { drop(coroutine_hooks.wrapper); });
   Type& type = CoroutineType;
-  prepare_like_generator(type);
+  prepare_like_generator(type);  // [co.repr]
   type.instance_size = sizeof(Coroutine);
-  type.slots.destroy = coroutine_destroy;
-  type.slots.traverse = coroutine_traverse;
+  type.slots.destroy = coroutine_destroy;  // [co.origin.released]
   std::span<const MethodDef> methods(kMethods);
   // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [co.attr.suspended_unknown]
-  attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
+  // [co.attr.suspended] [co.origin.off] [co.origin.missing] [co.name.function]
+  // [co.attr.suspended_unknown] [co.attr.state_unknown]
+  attributes = attributes.first(attributes.size() - (since(15)   ? 0
+                                                     : since(11) ? 1
+                                                     : since(7)  ? 2
+                                                                 : 3));
   ready(type, "coroutine", nullptr, methods, attributes);
-  initialize_coroutine_wrapper();
+  initialize_coroutine_wrapper();  // [await.wrapper.type]
   initialize_async_generator();
 }
 

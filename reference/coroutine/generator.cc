@@ -58,6 +58,7 @@ Outcome throw_here(Generator& generator, Args given) {
   // [gen.throw.refused_untouched] [co.throw.refused_untouched] [gen.throw.refused_running]
   if (thrown.is_raised()) return thrown;
   // [co.throw.running]
+  // [thread.gen.throw_running]
   if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
     thrown.discard();           // [gen.final.nothing_kept]
     return already_executing(generator);
@@ -151,6 +152,8 @@ Outcome send(Generator& generator, Value value) {
   // [agen.running.value_error]
   // [co.send.running]
   if (is_running(generator))
+    // [thread.gen.running] [thread.gen.delegate_running] [thread.co.running] Whichever thread it
+    // is.
     return already_executing(generator);  // [gen.send.running] [gen.next.running]
   if (generator.state == GeneratorState::kClosed) {
     if (is_coroutine(generator)) return cannot_reuse();
@@ -189,6 +192,7 @@ Outcome close(Generator& generator) {
   // [gen.close.closed] [co.close.ended]
   if (generator.state == GeneratorState::kClosed) return Outcome::returned(make_none());
   // [co.close.running]
+  // [thread.gen.close_running]
   if (is_running(generator)) return already_executing(generator);  // [gen.close.running]
   if (generator.state == GeneratorState::kCreated) {
     // [gen.close.unstarted] [co.close.unstarted] [delegate.close.unstarted]

@@ -6,6 +6,8 @@
 #include <cstring>
 
 #include "reference/coroutine/delegation.h"
+#include "reference/coroutine/recursion.h"
+#include "reference/coroutine/state_words.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/int.h"
@@ -14,6 +16,7 @@
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -80,7 +83,7 @@ void expect_no_args(const char* special, Args args) {
   if (args.count > 0) raise_type_error(fmt::format("expected 0 arguments, got {}", args.count));
 }
 
-// [gen.attr.running] [co.attr.running]
+// [gen.attr.running] [co.attr.running] [thread.gen.state]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
 // [agen.attr.suspended]
@@ -88,6 +91,9 @@ Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 Ref get_suspended(Value self) {
   return make_bool(observed_state(self_of(self)) == GeneratorState::kSuspended);
 }
+
+// [gen.attr.state]
+Ref get_state(Value self) { return state_word(kGeneratorStates, observed_state(self_of(self))); }
 
 // [agen.attr.frame]
 // [gen.attr.frame] [co.attr.frame]
@@ -137,7 +143,8 @@ constexpr AttributeDef kAttributes[] = {
     {"gi_yieldfrom", get_awaited},
     {"__name__", get_name<&Generator::name>, set_name<&Generator::name>},
     {"__qualname__", get_name<&Generator::qualname>, set_name<&Generator::qualname>},
-    {"gi_suspended", get_suspended},  // last: since 3.11 [look.attribute.suspended]
+    {"gi_suspended", get_suspended},  // since 3.11 [look.attribute.suspended]
+    {"gi_state", get_state},          // since 3.15
 };
 
 // [agen.attr.repr]
@@ -200,14 +207,15 @@ void prepare_like_generator(Type& type) {
 }
 
 void initialize_generator() {
+  belongs_to_thread(recursion.depth);  // [thread.recursion]
   Type& type = GeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(Generator);
   type.slots.iter = generator_iter;
   type.slots.next = generator_next;
   std::span<const AttributeDef> attributes(kAttributes);
-  // [look.attribute.no_suspended]
-  if (!since(11)) attributes = attributes.first(attributes.size() - 1);
+  // [look.attribute.no_suspended] [gen.attr.state_unknown]
+  attributes = attributes.first(attributes.size() - (since(15) ? 0 : since(11) ? 1 : 2));
   std::span<const MethodDef> methods(kMethods);
   if (!since(13)) methods = methods.first(methods.size() - 1);  // [look.generic_none]
   ready(type, "generator", nullptr, methods, attributes);

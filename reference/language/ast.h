@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reference/object/str.h"
@@ -425,6 +426,7 @@ class Tree {
   }
 
   Stmts body;
+  std::string_view source;  // borrowed; empty when nobody keeps it
 
  private:
   std::vector<std::unique_ptr<Node>> nodes_;

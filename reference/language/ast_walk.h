@@ -42,6 +42,15 @@ void for_each_parameter_register(const Arguments& arguments, F&& visit) {
   if (arguments.kwarg) visit(*arguments.kwarg);
 }
 
+// Of a function; null: it has none.
+inline const Expr* first_annotation(const Arguments& arguments, const Expr* returns) {
+  const Expr* first = nullptr;
+  for_each_parameter(arguments, [&](const Arg& arg) {
+    if (!first) first = arg.annotation;
+  });
+  return first ? first : returns;
+}
+
 inline bool is_comprehension(ExprKind kind) {
   return kind == ExprKind::kListComp || kind == ExprKind::kSetComp || kind == ExprKind::kDictComp ||
          kind == ExprKind::kGeneratorExp;

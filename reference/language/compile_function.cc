@@ -107,7 +107,29 @@ void Unit::push_keyword_defaults(const ast::Arguments& arguments) {
 }
 
 void Unit::push_annotations(const ast::Arguments& arguments, const ast::Expr* returns) {
-  if (since(14)) return;
+  const ast::Expr* first = ast::first_annotation(arguments, returns);
+  if (!first) return;
+  // [flow.def.annotations]
+  if (!since(14) || compilation_.annotations_are_text) {
+    return push_annotation_map(arguments, returns);
+  }
+  // [flow.def.annotations_lazy]
+  const Code& code = nested_code(arguments, [&] {
+    Unit unit(compilation_, compilation_.scopes[&arguments], this, intern("__annotate__"),
+              first->at.line);
+    return unit.deferred_annotations(arguments, returns);
+  });
+  make_function(nullptr, nullptr, code);
+}
+
+Handle<Code> Unit::deferred_annotations(const ast::Arguments& arguments, const ast::Expr* returns) {
+  begin_annotation_scope();
+  const Register map = emitter_.top();
+  push_annotation_map(arguments, returns);
+  return return_from_scope({map, Operand::kTemporary});
+}
+
+void Unit::push_annotation_map(const ast::Arguments& arguments, const ast::Expr* returns) {
   Register base = emitter_.top();
   uint16_t count = 0;
   auto annotate = [&](Str* name, const ast::Expr* annotation) {
@@ -126,7 +148,6 @@ void Unit::push_annotations(const ast::Arguments& arguments, const ast::Expr* re
   each(arguments.kwonlyargs);
   if (arguments.kwarg) annotate(arguments.kwarg->name, arguments.kwarg->annotation);
   annotate(intern("return"), returns);
-  if (count == 0) return;
   emitter_.pop(2 * count);
   emitter_.emit(Opcode::kBuildMap, emitter_.push(), base, count);
 }

@@ -7,6 +7,20 @@
 
 namespace corospec::reference::compiling {
 
+void Unit::with_statement(const ast::With& node) {
+  return compilation_.older_grammar.makes_tuple(node) ? enter_tuple(node) : with_item(node, 0);
+}
+
+// [aflow.items.parentheses_tuple] A tuple is no manager: entering it raises, and what follows is
+// never reached.
+void Unit::enter_tuple(const ast::With& node) {
+  AtLine at(*this, node.at.line);
+  ast::Exprs elements;
+  for (const ast::WithItem* item : node.items) elements.push_back(item->context);
+  enter_context(tuple_display(elements, kAnywhere), node.is_async);
+  emitter_.pop(2);
+}
+
 void Unit::with_item(const ast::With& node, size_t index) {
   if (index == node.items.size()) return statements(node.body);
   const ast::WithItem& item = *node.items[index];
@@ -16,7 +30,7 @@ void Unit::with_item(const ast::With& node, size_t index) {
     // [flow.with.enter_raises] [aflow.enter.raises] [aflow.enter.closed] Outside the protected
     // block.
     AtLine at(*this, line);
-    enter_context(item, node.is_async);
+    enter_context(expression(*item.context), node.is_async);
   }
   Block body(Block::kWith);
   auto result = static_cast<Register>(exit + 2);
@@ -38,12 +52,16 @@ void Unit::with_item(const ast::With& node, size_t index) {
   with_item(node, index + 1);
   body = end_block();
 
-  AtLine at(*this, line);
   Label end;
-  // [gen.yield.in_with] At every way out of the block; a `yield` is none.
-  // [aflow.steps.traceback_exit] [aflow.target.kept] The target is left alone.
-  exit_context_normally(exit, node.is_async);
-  emitter_.jump(end);
+  {
+    // [aflow.steps.traceback_exit] [aflow.steps.traceback_block]
+    AtLine at(*this, since(10) ? line : emitter_.last_line());
+    // [gen.yield.in_with] At every way out of the block; a `yield` is none.
+    // [aflow.target.kept] The target is left alone.
+    exit_context_normally(exit, node.is_async);
+    emitter_.jump(end);
+  }
+  AtLine at(*this, line);
   emitter_.handle(*body.range);
   exit_context_with_exception(exit, node.is_async);
   emitter_.pop(2);
@@ -51,8 +69,8 @@ void Unit::with_item(const ast::With& node, size_t index) {
 }
 
 // Leaves the window of __exit__ on the stack, and the result of __enter__ in the register above it.
-void Unit::enter_context(const ast::WithItem& item, bool is_async) {
-  Operand manager = expression(*item.context);  // [aflow.with.shared] Nothing is kept in it.
+// [aflow.with.shared] Nothing is kept in the manager.
+void Unit::enter_context(Operand manager, bool is_async) {
   emitter_.give_back(manager);
   Register exit = emitter_.push();
   emitter_.push();

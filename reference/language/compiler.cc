@@ -7,9 +7,12 @@ namespace corospec::reference {
 
 Handle<Code> compile(const ast::Tree& tree, Str* filename, ParseMode mode, uint32_t future_flags) {
   compiling::Future future = compiling::future_statements(tree, filename);
-  compiling::Compilation compilation{filename, mode, future_flags | future.flags,
+  compiling::Compilation compilation{filename,
+                                     mode,
+                                     future_flags | future.flags,
                                      future.annotations,
-                                     compiling::build_scopes(tree, {filename, future.annotations})};
+                                     compiling::build_scopes(tree, {filename, future.annotations}),
+                                     compiling::OlderGrammar(filename, tree.source)};
   const bool may_await = (future_flags & kTopLevelAwait) != 0;
   compilation.flags &= ~kTopLevelAwait;
   const bool awaits = compiling::check_early_errors(tree, filename, compilation.scopes, may_await);

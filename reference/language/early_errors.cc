@@ -6,8 +6,10 @@
 #include <string>
 
 #include "reference/language/ast_walk.h"
+#include "reference/language/older_grammar.h"
 #include "reference/language/pattern_errors.h"
 #include "reference/language/syntax_error.h"
+#include "reference/object/exception.h"
 #include "reference/object/raise.h"
 #include "reference/object/version.h"
 
@@ -16,6 +18,19 @@ namespace corospec::reference::compiling {
 namespace {
 
 bool is_starred(const ast::Expr* node) { return node->kind == ast::ExprKind::kStarred; }
+
+const char* name_of(ast::ExprKind comprehension) {
+  switch (comprehension) {
+    case ast::ExprKind::kListComp:
+      return "list comprehension";
+    case ast::ExprKind::kSetComp:
+      return "set comprehension";
+    case ast::ExprKind::kDictComp:
+      return "dict comprehension";
+    default:
+      return "generator expression";
+  }
+}
 
 // Where a statement or expression stands.
 struct Where {
@@ -36,8 +51,11 @@ struct Where {
 
 class Checker {
  public:
-  Checker(Str* filename, const ScopeTable& scopes, bool top_level_await)
-      : filename_(filename), scopes_(scopes), top_level_await_(top_level_await) {}
+  Checker(Str* filename, std::string_view source, const ScopeTable& scopes, bool top_level_await)
+      : filename_(filename),
+        older_grammar_(filename, source),
+        scopes_(scopes),
+        top_level_await_(top_level_await) {}
 
   // Returns whether something is awaited at the top level.
   bool module(const ast::Tree& tree) {
@@ -96,6 +114,7 @@ class Checker {
         expression(*ast::as<ast::AugAssign>(node).target);
         return expression(*ast::as<ast::AugAssign>(node).value);
       case ast::StmtKind::kAnnAssign:
+        older_grammar_.check(ast::as<ast::AnnAssign>(node));
         optional(ast::as<ast::AnnAssign>(node).value);
         target(*ast::as<ast::AnnAssign>(node).target);
         return expression(*ast::as<ast::AnnAssign>(node).annotation);
@@ -198,6 +217,7 @@ class Checker {
   void return_statement(const ast::Return& node) {
     // [syntax.return.outside]
     if (!where_.is_function()) fail(node, "'return' outside function");
+    if (node.value) older_grammar_.check_value(*node.value);
     if (where_.in_star_block) fail_in_star_block(node);
     if (where_.in_any_finally) leaves_finally(node, "return");
     // [syntax.return.async_generator] [agen.return.value] [co.syntax.return] Coroutine functions
@@ -211,6 +231,7 @@ class Checker {
   void for_loop(const ast::For& node) {
     // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async for' outside async function");
+    older_grammar_.check_iterable(*node.iter);
     expression(*node.iter);
     target(*node.target);  // [aflow.for.target_syntax]
     loop_body(node.body);
@@ -227,6 +248,7 @@ class Checker {
 
   // [aflow.syntax.no_loop] where_.in_loop stays what it is.
   void with(const ast::With& node) {
+    older_grammar_.check(node);
     // [co.syntax.async_outside] [aflow.message.outside]
     if (node.is_async) require_async(node, "'async with' outside async function");
     for (const ast::WithItem* item : node.items) {
@@ -481,8 +503,11 @@ class Checker {
   }
 
   void yield(const ast::Expr& node) {
-    if (where_.kind == Where::kComprehension) yield_in_comprehension(node);
     bool from = node.kind == ast::ExprKind::kYieldFrom;
+    if (!from && ast::as<ast::Yield>(node).value) {
+      older_grammar_.check_value(*ast::as<ast::Yield>(node).value);
+    }
+    if (where_.kind == Where::kComprehension) return yield_in_comprehension(node);
     if (!where_.is_function()) {  // [gen.create.outside] [delegate.outside]
       fail(node, from && since(13) ? "'yield from' outside function" : "'yield' outside function");
     }
@@ -493,18 +518,14 @@ class Checker {
   }
 
   void yield_in_comprehension(const ast::Expr& node) {
-    if (!since(8)) throw NotSupported("yield inside a comprehension", node.at.line);
-    // [syntax.yield.comprehension] [acomp.no_yield]
-    switch (where_.comprehension) {
-      case ast::ExprKind::kListComp:
-        fail(node, "'yield' inside list comprehension");
-      case ast::ExprKind::kSetComp:
-        fail(node, "'yield' inside set comprehension");
-      case ast::ExprKind::kDictComp:
-        fail(node, "'yield' inside dict comprehension");
-      default:
-        fail(node, "'yield' inside generator expression");  // [genexp.no_yield]
+    const std::string message = fmt::format("'yield' inside {}", name_of(where_.comprehension));
+    // [syntax.yield.comprehension] [acomp.no_yield] [genexp.no_yield]
+    if (since(8)) fail(node, message);
+    if (where_.asynchronous) {
+      throw NotSupported("yield inside an asynchronous comprehension", node.at.line);
     }
+    // [syntax.yield.comprehension_warns]
+    if (since(7)) warn_of_syntax(filename_, node.at, message, DeprecationWarningType);
   }
 
   // [await.syntax.outside] [await.syntax.nested] The innermost function, lambda or class decides;
@@ -534,6 +555,7 @@ class Checker {
   }
 
   Str* filename_;
+  OlderGrammar older_grammar_;
   const ScopeTable& scopes_;
   Where where_;
   const bool top_level_await_;
@@ -546,7 +568,7 @@ class Checker {
 // [syntax.yield.string] A text begins outside of everything, whoever compiles it.
 bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
                         bool top_level_await) {
-  return Checker(filename, scopes, top_level_await).module(tree);
+  return Checker(filename, tree.source, scopes, top_level_await).module(tree);
 }
 
 }  // namespace corospec::reference::compiling

@@ -19,7 +19,7 @@ Future future_statements(const ast::Tree& tree, Str* filename);
 
 bool is_future_import(const ast::Stmt& node);
 
-// Raises SyntaxError; NotSupported for `yield` in a comprehension before 3.8.
+// Raises SyntaxError; NotSupported for `yield` in an asynchronous comprehension before 3.8.
 // `top_level_await`: the module's own statements may await; returns whether they do.
 bool check_early_errors(const ast::Tree& tree, Str* filename, const ScopeTable& scopes,
                         bool top_level_await = false);

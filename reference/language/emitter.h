@@ -105,6 +105,8 @@ class Emitter {
   bool reachable() const { return reachable_; }
   void set_line(int line) { line_ = line; }
   int line() const { return line_; }
+  // That of the last instruction.
+  int last_line() const { return code_.lines.empty() ? line_ : code_.lines.back(); }
 
   int32_t position() const { return here(); }  // of the next instruction
 

@@ -94,6 +94,7 @@ Ref locals_snapshot(FrameObject& frame);
 Value* find_local(FrameObject& frame, Str* name);
 // Since 3.13, `f_locals` of a function's frame: a mapping that writes to the variables.
 // (frame_locals.cc)
+extern Type LocalsProxyType;
 Ref make_locals_proxy(FrameObject* frame);
 void initialize_locals_proxy();
 void initialize_frame();

@@ -16,13 +16,13 @@
 
 namespace corospec::reference {
 
+Type LocalsProxyType;
+
 namespace {
 
 struct LocalsProxy : Object {
   FrameObject* frame;
 };
-
-Type LocalsProxyType;
 
 FrameObject& frame_of(Value self) { return *self.as<LocalsProxy>()->frame; }
 

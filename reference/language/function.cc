@@ -109,10 +109,38 @@ void set_kwdefaults(Value self, Value value) {
   replace(self_of(self).kwdefaults, value && !is_none(value) ? value : Value());
 }
 
+// annotationlib.Format.VALUE and VALUE_WITH_FAKE_GLOBALS: the values themselves.
+constexpr int kLastValueFormat = 2;
+
+// __annotate__ of a function that was defined with annotations; `data` gives their values.
+Ref annotate(Value data, Args args) {
+  expect_args("__annotate__", args, 1, 1);
+  if (index_as_int64(args[0]) > kLastValueFormat) raise(NotImplementedErrorType, "");
+  return call(data, {});
+}
+
 Ref get_annotations(Value self) {
   Function& function = self_of(self);
-  if (!function.annotations) function.annotations = Value(make_dict().take());
-  return Ref(function.annotations);
+  if (function.annotations) return Ref(function.annotations);
+  Ref made = make_dict();
+  if (function.annotate) {  // [flow.def.annotations_lazy]
+    made = call(Ref(function.annotate), {Value::small(1)});
+    if (!is_dict(made)) raise_type_error("__annotate__() must return a dict");
+  }
+  assign(function.annotations, made);
+  return made;
+}
+
+Ref get_annotate(Value self) {
+  Value annotate = self_of(self).annotate;
+  return annotate ? Ref(annotate) : make_none();
+}
+
+void set_annotate(Value self, Value value) {
+  if (!value) raise_type_error("__annotate__ cannot be deleted");
+  Function& function = self_of(self);
+  assign(function.annotate, is_none(value) ? Value() : value);
+  if (!is_none(value)) assign(function.annotations, Value());
 }
 
 void set_annotations(Value self, Value value) {
@@ -120,6 +148,7 @@ void set_annotations(Value self, Value value) {
     raise_type_error("__annotations__ must be set to a dict object");
   }
   assign(self_of(self).annotations, value && !is_none(value) ? value : Value());
+  assign(self_of(self).annotate, Value());
 }
 
 Ref get_type_params(Value self) {
@@ -151,7 +180,8 @@ constexpr AttributeDef kAttributes[] = {
     {"__kwdefaults__", get_kwdefaults, set_kwdefaults},
     {"__annotations__", get_annotations, set_annotations},
     {"__dict__", get_dict, set_dict},
-    {"__type_params__", get_type_params, set_type_params},  // since 3.12: last
+    {"__type_params__", get_type_params, set_type_params},  // since 3.12
+    {"__annotate__", get_annotate, set_annotate},           // since 3.14
 };
 
 Ref function_repr(Value self) {
@@ -205,7 +235,7 @@ void function_traverse(Object* object, Visitor& visitor) {
     if (part) visitor.visit(Value(part));
   }
   for (Value part : {function.name, function.qualname, function.module, function.doc,
-                     function.annotations, function.type_params}) {
+                     function.annotations, function.annotate, function.type_params}) {
     visitor.visit(part);
   }
 }
@@ -217,6 +247,7 @@ void function_clear(Object* object) {
   replace(function.closure, Value());
   replace(function.dict, Value());
   assign(function.annotations, Value());
+  assign(function.annotate, Value());
   assign(function.type_params, Value());
 }
 
@@ -234,6 +265,14 @@ void function_destroy(Object* object) noexcept {
 }
 
 }  // namespace
+
+void set_function_annotations(Function& function, Ref annotations) {
+  if (is_dict(annotations)) {
+    function.annotations = annotations.take();
+  } else {
+    function.annotate = make_closure("__annotate__", annotate, annotations).take();
+  }
+}
 
 Handle<Function> make_function_object(Code* code, Dict* globals) {
   auto* function = allocate<Function>(FunctionType);
@@ -265,7 +304,10 @@ void initialize_function() {
   type.slots.call = call_function;
   type.slots.descriptor_get = function_get;
   ready(type, "function", nullptr, {},
-        std::span(kAttributes).first(std::size(kAttributes) - (since(12) ? 0 : 1)));
+        std::span(kAttributes)
+            .first(std::size(kAttributes) - (since(14)   ? 0
+                                             : since(12) ? 1
+                                                         : 2)));
 }
 
 }  // namespace corospec::reference

@@ -26,6 +26,7 @@ struct Function : Object {
   Value module;  // null: none
   Value doc;
   Value annotations;  // a dict, or null: made on demand
+  Value annotate;     // makes them, given a format (since 3.14); or null
   Value type_params;  // a tuple, or null: none
   Dict* dict;
 };
@@ -33,6 +34,8 @@ extern Type FunctionType;
 
 // `code` and `globals` are borrowed. Name, qualified name, doc and module are taken from them.
 Handle<Function> make_function_object(Code* code, Dict* globals);
+// Of a function just made: a dict, or a function that gives one when it is called.
+void set_function_annotations(Function& function, Ref annotations);
 void initialize_function();
 
 }  // namespace corospec::reference

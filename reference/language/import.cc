@@ -389,13 +389,17 @@ Handle<Code> compile_source(std::string_view source, Str* filename, ParseMode mo
   // Where managers may have parentheses: [aflow.items.parentheses] [aflow.items.parentheses_early]
   // [aflow.items.parentheses_one]
   // Expressions behind `in`: [aflow.for.tuple] [aflow.for.star] [aflow.for.star_early]
-  if (tree) return compile(*tree, filename, mode, future_flags);
+  if (tree) {
+    tree->source = source;
+    return compile(*tree, filename, mode, future_flags);
+  }
   if (problem.type == "NotSupported") throw NotSupported(problem.message, problem.line);
   // What the grammar forbids is the parser's finding.
   // Keywords: [gen.yield.keyword] [syntax.yield.keyword] [delegate.outside] (without an operand)
   // Parentheses: [gen.yield.parentheses] [delegate.parentheses] [genexp.parentheses]
   // [acomp.genexp.parentheses]
   // [genexp.no_tuple] [syntax.genexp.alone] [syntax.genexp.lambda_condition]
+  // Stars: [syntax.genexp.starred_refused]
   // Commas: [genexp.comma] [syntax.genexp.comma]
   // except*: [group.syntax.mixed] [group.syntax.no_type] [syntax.except.parentheses]
   // What is no target: [syntax.yield.target] [syntax.genexp.target] [aflow.target.syntax]

@@ -191,7 +191,7 @@ Ref make_function_from(Frame* frame, Code* code, Value* parts) {
   };
   if (parts[0]) function->defaults = take(0).as<Tuple>();
   if (parts[1]) function->kwdefaults = take(1).as<Dict>();
-  if (parts[2]) function->annotations = take(2);
+  if (parts[2]) set_function_annotations(*function, Ref::adopt(take(2)));
   if (parts[3]) function->closure = take(3).as<Tuple>();
   return function;
 }

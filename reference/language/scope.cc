@@ -189,14 +189,24 @@ class Collector {
       function_parts(*node.args);
       type_parameters(*node.type_params);
     }
-    ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) {
-      if (arg.annotation) annotation(*arg.annotation);
-    });
-    if (node.returns) annotation(*node.returns);
+    function_annotations(node);
     Entered entered(*this, node, ScopeKind::kFunction);
     scope_->is_async = node.is_async;
     parameters(*node.args);
     statements(node.body);
+  }
+
+  // Since 3.14 in a scope of their own, which is keyed by the parameters (PEP 649).
+  void function_annotations(const ast::FunctionDef& node) {
+    if (!ast::first_annotation(*node.args, node.returns)) return;
+    std::optional<Entered> deferred;
+    if (since(14) && !options_.annotations_are_text) {
+      enter_annotation_scope(deferred, *node.args, "an annotation", ScopeKind::kDeferred);
+    }
+    ast::for_each_parameter(*node.args, [&](const ast::Arg& arg) {
+      if (arg.annotation) annotation(*arg.annotation);
+    });
+    if (node.returns) annotation(*node.returns);
   }
 
   void parameters(const ast::Arguments& arguments) {
@@ -331,9 +341,10 @@ class Collector {
 
   // An annotation, which is not evaluated when annotations are text.
   void annotation(const ast::Expr& node) {
-    if (!options_.annotations_are_text) return expression(node);
+    // [syntax.yield.annotation_deferred] [await.syntax.annotation_deferred]
     // [syntax.yield.annotation] [await.syntax.annotation] [await.syntax.annotation_accepted]
-    if (since(10)) refuse_in_annotation(node);
+    if (since(options_.annotations_are_text ? 10 : 14)) refuse_in_annotation(node);
+    if (!options_.annotations_are_text) expression(node);
   }
 
   void refuse_in_annotation(const ast::Expr& node) {
@@ -461,6 +472,7 @@ class Collector {
       case ast::ExprKind::kYield:
       case ast::ExprKind::kYieldFrom:
         // [gen.create.kind] [delegate.kind] [agen.create.kind] [aflow.syntax.header]
+        // [flow.comprehension.yield] Of a comprehension, too, where it may stand in one.
         scope_->is_generator = true;
         break;
       default:

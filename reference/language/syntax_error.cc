@@ -17,13 +17,14 @@ void raise_syntax_error(Str* filename, const ast::Position& at, std::string_view
   throw Raise(call(Value(&SyntaxErrorType), {text, where}));
 }
 
-void warn_of_syntax(Str* filename, const ast::Position& at, std::string_view message) {
+void warn_of_syntax(Str* filename, const ast::Position& at, std::string_view message,
+                    Type& category) {
   Handle<Str> text = make_str(message);
   try {
     call_method(import_module("warnings"), intern("warn_explicit"),
-                {text, Value(&SyntaxWarningType), Value(filename), Value::small(at.line)});
+                {text, Value(&category), Value(filename), Value::small(at.line)});
   } catch (Raise& error) {
-    if (!exception_is(error.exception(), SyntaxWarningType)) throw;
+    if (!exception_is(error.exception(), category)) throw;
     raise_syntax_error(filename, at, message);
   }
 }

@@ -27,6 +27,7 @@
 #include "reference/coroutine/coroutine.h"
 #include "reference/language/ast.h"
 #include "reference/language/emitter.h"
+#include "reference/language/older_grammar.h"
 #include "reference/language/parser.h"
 #include "reference/language/scope.h"
 
@@ -39,6 +40,7 @@ struct Compilation {
   uint32_t flags;  // kGeneratorStop
   bool annotations_are_text;
   ScopeTable scopes;
+  OlderGrammar older_grammar;
 };
 
 inline constexpr Register kAnywhere = 0xFFFD;
@@ -89,6 +91,7 @@ class Unit {
   Handle<Code> generic_class_scope(const ast::ClassDef& node);
   Handle<Code> generic_alias_scope(const ast::TypeAlias& node);
   Handle<Code> deferred(const ast::Deferred& node);
+  Handle<Code> deferred_annotations(const ast::Arguments& arguments, const ast::Expr* returns);
   Handle<Code> comprehension_function(const ast::ComprehensionExpr& node);
 
  private:
@@ -130,9 +133,10 @@ class Unit {
   void star_handler(const ast::ExceptHandler& node, Register list);
   void end_handling(Register saved, const ast::ExceptHandler* named);
   void unbind(Str* name);
-  void with_statement(const ast::With& node) { with_item(node, 0); }
+  void with_statement(const ast::With& node);
   void with_item(const ast::With& node, size_t index);
-  void enter_context(const ast::WithItem& item, bool is_async);
+  void enter_tuple(const ast::With& node);
+  void enter_context(Operand manager, bool is_async);
   void exit_context_normally(Register exit, bool is_async);
   void exit_context_with_exception(Register exit, bool is_async);
 
@@ -285,6 +289,7 @@ class Unit {
   void push_defaults(const ast::Arguments& arguments);
   void push_keyword_defaults(const ast::Arguments& arguments);
   void push_annotations(const ast::Arguments& arguments, const ast::Expr* returns);
+  void push_annotation_map(const ast::Arguments& arguments, const ast::Expr* returns);
   void push_annotation(const ast::Expr& annotation);
   void push_unpacked(const ast::Starred& node);  // the one item of the unpacked value
   void push_closure(const Code& code);

@@ -2,6 +2,7 @@
 
 #include "reference/loop/as_completed.h"
 #include "reference/loop/barrier.h"
+#include "reference/loop/connect.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/gather.h"
@@ -9,14 +10,17 @@
 #include "reference/loop/policy.h"
 #include "reference/loop/queue.h"
 #include "reference/loop/runner_object.h"
+#include "reference/loop/running.h"
 #include "reference/loop/stream.h"
 #include "reference/loop/task.h"
 #include "reference/loop/task_group.h"
 #include "reference/loop/timeout.h"
+#include "reference/loop/transport.h"
 
 namespace corospec::reference {
 
 void initialize_loop() {
+  begin_loop_registry();
   initialize_loop_exceptions();
   initialize_handles();
   initialize_future();
@@ -31,7 +35,9 @@ void initialize_loop() {
   initialize_runner();
   initialize_event_loop();
   initialize_policy();
+  initialize_transports();
   initialize_socket_streams();
+  add_transport_methods();
 }
 
 }  // namespace corospec::reference

@@ -1,49 +1,49 @@
-// asyncio's streams over TCP: open_connection, start_server, StreamReader and StreamWriter.
-//
-// A Connection is what a reader and a writer share: the socket, what is still to be written, and
-// who waits. It stands for the transport and the protocol of asyncio, which programs do not see
-// here.
+// asyncio's streams: StreamReader and StreamWriter, and the protocol between them and a transport.
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "reference/loop/event_loop.h"
 #include "reference/loop/waiters.h"
 
 namespace corospec::reference {
 
-struct StreamReader;
-
-struct Connection : Object {
-  Value loop;
-  StreamReader* reader;  // owned; null once it is over
-  int socket;            // -1: closed
-  std::string* unsent;
-  Waiters* drainers;
-  Future* over;     // done when the connection is
-  bool closing;     // close() was called: what is unsent is still sent
-  bool writes_end;  // write_eof() was called
-  bool paused;      // the reader has more than it can take
-};
-
 struct StreamReader : Object {
   Dict* dict;
   Value loop;
-  Value exception;         // null: none
-  Connection* connection;  // borrowed; null: none
-  Future* waiter;          // who waits for data; null: nobody
+  Value exception;  // null: none
+  Value transport;  // null: none yet
+  Future* waiter;   // who waits for data; null: nobody
   std::string* data;
   int64_t limit;
   bool at_end;  // feed_eof() was called
+  bool paused;  // the transport: there is more than the reader can take
+};
+
+// What a transport calls. It feeds the reader, and lets writers wait.
+struct StreamReaderProtocol : Object {
+  Dict* dict;
+  Value loop;
+  Value callback;   // client_connected_cb; null: none
+  Value transport;  // null: not connected
+  Value task;       // that the callback became; null: none
+  StreamReader* reader;
+  Waiters* drainers;
+  Future* over;  // done when the connection is
+  bool paused;   // writing
+  bool lost;
 };
 
 struct StreamWriter : Object {
   Dict* dict;
-  Connection* connection;
-  StreamReader* reader;
+  Value loop;
+  Value transport;
+  Value protocol;
+  Value reader;  // null: none
 };
-extern Type ConnectionType, StreamReaderType, StreamWriterType, StreamServerType;
-extern Type IncompleteReadErrorType, LimitOverrunErrorType, AddressErrorType;
+extern Type StreamReaderType, StreamReaderProtocolType, StreamWriterType;
+extern Type IncompleteReadErrorType, LimitOverrunErrorType;
 
 inline constexpr int64_t kStreamLimit = 64 * 1024;
 
@@ -53,25 +53,26 @@ void feed(StreamReader& reader, std::string_view data);
 void feed_end(StreamReader& reader);
 void feed_error(StreamReader& reader, Value exception);
 
-// --- connection (stream_connection.cc)
-// Takes the connected socket over and begins to read from it.
-Handle<Connection> make_connection(Value loop, int socket, Handle<StreamReader> reader);
-void write_to(Connection& connection, std::string_view data);
-void close_connection(Connection& connection);
-void write_end(Connection& connection);
-void pause_reading(Connection& connection);
-void resume_reading(Connection& connection);
+// --- protocol (stream_protocol.cc)
+// `callback` null: none.
+Handle<StreamReaderProtocol> make_stream_protocol(Handle<StreamReader> reader, Value callback,
+                                                  Value loop);
+// For a transport that knows what it has.
+void stream_data_received(Value protocol, std::string_view data);
+bool stream_eof_received(Value protocol);
+// A coroutine: waits until there is room for more.
+Ref make_drain(Value protocol);
 
 // --- writer (stream_writer.cc)
-Ref make_stream_writer(Handle<Connection> connection, Handle<StreamReader> reader);
+Ref make_stream_writer(Value transport, Value protocol, Value reader, Value loop);
 
-// --- connecting (stream_connect.cc, stream_server.cc). Coroutines.
-Ref make_open_connection(Value host, Value port, int64_t limit);
-Ref make_start_server(Value callback, Value host, Value port, int64_t limit);
+// --- asyncio's functions (stream_open.cc). Coroutines.
+Ref open_stream(const char* function, const char* loop_method, Args args);
+Ref start_stream_server(const char* function, const char* loop_method, Args args);
 
 void initialize_stream_reader();
+void initialize_stream_protocol();
 void initialize_stream_writer();
-void initialize_stream_server();
 void initialize_socket_streams();
 
 }  // namespace corospec::reference

@@ -5,6 +5,7 @@
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
 #include "reference/loop/stream.h"
+#include "reference/loop/transport.h"
 #include "reference/object/bytes.h"
 #include "reference/object/container.h"
 #include "reference/object/dict_offset.h"
@@ -22,7 +23,7 @@ namespace {
 StreamReader& self_of(Value value) { return *value.as<StreamReader>(); }
 
 using Fields = Owned<StreamReader, &StreamReader::dict, &StreamReader::loop,
-                     &StreamReader::exception, &StreamReader::waiter>;
+                     &StreamReader::exception, &StreamReader::transport, &StreamReader::waiter>;
 
 void reader_destroy(Object* object) noexcept {
   delete std::exchange(static_cast<StreamReader*>(object)->data, nullptr);
@@ -57,11 +58,38 @@ void check_exception(const StreamReader& reader) {
   if (reader.exception) throw Raise(Ref(reader.exception));
 }
 
+void resume(StreamReader& reader) {
+  reader.paused = false;
+  if (!reader.transport) return;
+  const Ref transport(reader.transport);
+  if (is_transport(transport)) {
+    resume_reading(*transport.as<Transport>());
+  } else {
+    call_method(transport, intern("resume_reading"));
+  }
+}
+
 void resume_when_it_may(StreamReader& reader) {
   const bool has_room = static_cast<int64_t>(reader.data->size()) <= reader.limit;
-  if (reader.connection && reader.connection->paused && has_room) {
-    resume_reading(*reader.connection);
+  if (reader.paused && has_room) resume(reader);
+}
+
+// [stream.read.pauses] There is more than twice the limit.
+void pause(StreamReader& reader) {
+  const Ref transport(reader.transport);
+  if (is_transport(transport)) {
+    pause_reading(*transport.as<Transport>());
+  } else {
+    try {
+      call_method(transport, intern("pause_reading"));
+    } catch (Raise& raised) {
+      // A transport that cannot pause.
+      if (!exception_is(raised.exception(), NotImplementedErrorType)) throw;
+      drop(reader.transport);
+      return;
+    }
   }
+  reader.paused = true;
 }
 
 std::string take(StreamReader& reader, size_t count) {
@@ -78,7 +106,7 @@ NativeRoutine wait_for_data(Ref self) {
     raise(RuntimeErrorType,
           "read() called while another coroutine is already waiting for incoming data");
   }
-  if (reader.connection && reader.connection->paused) resume_reading(*reader.connection);
+  if (reader.paused) resume(reader);
   const Handle<Future> waiter = make_future(reader.loop);
   reader.waiter = Handle<Future>(waiter).take();
   Ref error;
@@ -234,6 +262,11 @@ Ref method_feed_eof(Value self, Args args) {
   feed_end(self_of(self));
   return make_none();
 }
+Ref method_set_transport(Value self, Args args) {
+  expect_args("set_transport", args, 1, 1);
+  assign(self_of(self).transport, args[0]);
+  return make_none();
+}
 // [stream.iterate]
 NativeRoutine next_line(Ref self) {
   const Ref line = co_await wait_for(make_native_coroutine(read_line(self), "readline"));
@@ -277,6 +310,7 @@ constexpr MethodDef kMethods[] = {
     {"set_exception", method_set_exception},
     {"feed_data", method_feed_data},
     {"feed_eof", method_feed_eof},
+    {"set_transport", method_set_transport},
     {"__aiter__", method_aiter},
     {"__anext__", method_anext},
 };
@@ -296,9 +330,7 @@ void feed(StreamReader& reader, std::string_view data) {
   reader.data->append(data);
   wake(reader);
   const bool is_full = static_cast<int64_t>(reader.data->size()) > 2 * reader.limit;
-  if (is_full && reader.connection && !reader.connection->paused) {
-    pause_reading(*reader.connection);
-  }
+  if (is_full && reader.transport && !reader.paused) pause(reader);
 }
 
 void feed_end(StreamReader& reader) {

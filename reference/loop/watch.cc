@@ -77,6 +77,11 @@ bool unwatch(EventLoop& loop, int descriptor, Direction direction) {
   return true;
 }
 
+bool is_watched(const EventLoop& loop, int descriptor, Direction direction) {
+  Watched* watched = find(*loop.state, descriptor);
+  return watched && side(*watched, direction);
+}
+
 void forget_descriptors(LoopState& state) {
   decltype(state.watched) watched;
   watched.swap(state.watched);

@@ -12,6 +12,7 @@ enum class Direction { kRead, kWrite };
 Ref watch(EventLoop& loop, int descriptor, Direction direction, Value callback, Args args = {});
 // False: nothing was called.
 bool unwatch(EventLoop& loop, int descriptor, Direction direction);
+bool is_watched(const EventLoop& loop, int descriptor, Direction direction);
 
 // All of them at once: the loop is at its end.
 void forget_descriptors(LoopState& state);

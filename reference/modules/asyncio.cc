@@ -213,6 +213,7 @@ void initialize(Module* module) {
   define_streams_of_asyncio(module);
   define_eager_tasks(module);
   define_policy_classes(module);
+  define_threads(module);
   module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,
@@ -228,7 +229,8 @@ constexpr const char* kParts[] = {
     "asyncio.base_events", "asyncio.coroutines", "asyncio.events",   "asyncio.exceptions",
     "asyncio.futures",     "asyncio.locks",      "asyncio.queues",   "asyncio.runners",
     "asyncio.tasks",       "asyncio.taskgroups", "asyncio.timeouts", "asyncio.selector_events",
-    "asyncio.unix_events",
+    "asyncio.unix_events", "asyncio.protocols",  "asyncio.streams",  "asyncio.transports",
+    "asyncio.trsock",
 };
 
 void initialize_part(Module* module) {

@@ -29,14 +29,56 @@ def contextmanager(func):
     return helper
 
 
-def decorate(manager, func):
-    @wraps(func)
+def _call_inside(manager, func):
     def inner(*args, **kwds):
         with manager._recreate_cm():
             # It returns from the call alone. [manager.decorate.value]
             # [manager.decorate.swallowed] [manager.decorate.generator_function]
             return func(*args, **kwds)
     return inner
+
+
+def _generator_inside(manager, func):
+    def inner(*args, **kwds):
+        with manager._recreate_cm():
+            return (yield from func(*args, **kwds))  # [manager.decorate.generator_body]
+    return inner
+
+
+def _coroutine_inside(manager, func):
+    async def inner(*args, **kwds):
+        with manager._recreate_cm():
+            return await func(*args, **kwds)  # [manager.decorate.coroutine_body]
+    return inner
+
+
+def _async_generator_inside(manager, func):
+    async def inner(*args, **kwds):
+        with manager._recreate_cm():
+            generator = func(*args, **kwds)
+            try:
+                async for value in generator:
+                    yield value  # [manager.decorate.async_generator_body]
+            finally:
+                await generator.aclose()
+    return inner
+
+
+def _inside(func):
+    if sys.version_info < (3, 15):
+        return _call_inside
+    import inspect
+    if inspect.isasyncgenfunction(func):
+        return _async_generator_inside
+    if inspect.iscoroutinefunction(func):
+        return _coroutine_inside
+    if inspect.isgeneratorfunction(func):
+        return _generator_inside
+    return _call_inside
+
+
+def decorate(manager, func):
+    return wraps(func)(_inside(func)(manager, func))
 
 
 def _defines(kind, name):

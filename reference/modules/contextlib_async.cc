@@ -24,14 +24,32 @@ class AsyncContextDecorator:
         return self  # [atools.decorate.class]
 
     def __call__(self, func):
+        if sys.version_info >= (3, 15):
+            import inspect
+            if inspect.isasyncgenfunction(func):
+                return wraps(func)(_async_generator_inside(self, func))
+
         @wraps(func)  # [atools.decorate.names]
         async def inner(*args, **kwds):
             # [atools.decorate.call] [atools.decorate.awaited] [atools.decorate.fresh]
             async with self._recreate_cm():
                 # [atools.decorate.value] [atools.decorate.plain_function]
+                # [atools.decorate.async_generator_function]
                 return await func(*args, **kwds)
             # [atools.decorate.swallowed]
         return inner
+
+
+def _async_generator_inside(manager, func):
+    async def inner(*args, **kwds):
+        async with manager._recreate_cm():
+            generator = func(*args, **kwds)
+            try:
+                async for value in generator:
+                    yield value  # [atools.decorate.async_generator_body]
+            finally:
+                await generator.aclose()
+    return inner
 
 
 _decorators = (AsyncContextDecorator,)

@@ -27,15 +27,14 @@ def _calling(callback, args, kwds):
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def enter_async_context(self, cm):
         enter, leave = methods_of(cm)
-        result = await enter(cm)  # [atools.stack.enter_fails]
-        push_method(self, leave, cm)  # [atools.stack.enter_async]
+        result = await enter()  # [atools.stack.enter_fails]
+        push(self, leave)  # [atools.stack.enter_async]
         return result
 
     def push_async_exit(self, exit):
-        if hasattr(type(exit), '__aexit__'):
-            push_method(self, type(exit).__aexit__, exit)  # [atools.stack.push_async]
-        else:
-            push(self, exit)  # [atools.stack.push_async_function]
+        method = exit_of(exit)
+        # [atools.stack.push_async] [atools.stack.push_async_function]
+        push(self, exit if method is None else method)
         return exit
 
     def push_async_callback(*args, **kwds):
@@ -82,9 +81,9 @@ Ref methods_of(Value, Args args) {
   return Ref(make_tuple({methods.enter, methods.exit}));
 }
 
-Ref push_method(Value, Args args) {
-  push_exit_method(stack_of(args[0]), args[1], args[2], false);
-  return make_none();
+Ref exit_of(Value, Args args) {
+  Ref method = find_exit_method(args[0], true);
+  return method ? std::move(method) : make_none();
 }
 
 Ref push(Value, Args args) {
@@ -114,7 +113,7 @@ Ref raise_as_it_is(Value, Args args) { throw Raise(Ref(args[0])); }
 
 constexpr FunctionDef kHelpers[] = {
     {"methods_of", methods_of},
-    {"push_method", push_method},
+    {"exit_of", exit_of},
     {"push", push},
     {"take_callback", take},
     {"pop", pop},

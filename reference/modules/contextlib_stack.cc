@@ -14,6 +14,7 @@
 #include "reference/object/gc.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
+#include "reference/object/protocol.h"
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -52,10 +53,18 @@ void init(Value, Args args) { expect_args("ExitStack.__init__", args, 0, 0); }
   throw Raise(std::move(error));
 }
 
+// The method of the manager's class that is called `name`, bound to the manager; null: it has none.
+Ref bound_method(Value manager, Str* name) {
+  // [manager.stack.descriptors] [atools.stack.descriptors] As a with statement looks it up.
+  if (since(15)) return find_special(manager, name);
+  // [manager.stack.descriptors_ignored] [atools.stack.descriptors_ignored]
+  Ref method = find_attribute(Value(type_of(manager)), name);
+  return method ? Ref(make_bound_method(method, manager)) : Ref();
+}
+
 Ref find_method(Value manager, Str* name, bool is_async) {
-  Type* type = type_of(manager);
-  Ref method = find_attribute(Value(type), name);
-  if (!method) raise_no_manager(type, name, is_async);
+  Ref method = bound_method(manager, name);
+  if (!method) raise_no_manager(type_of(manager), name, is_async);
   return method;
 }
 
@@ -64,16 +73,15 @@ Ref find_method(Value manager, Str* name, bool is_async) {
 Ref enter_context(Value self, Args args) {
   expect_args("enter_context", args, 1, 1);
   ManagerMethods methods = find_manager_methods(args[0], false);
-  Ref result = call(methods.enter, {args[0]});                   // [manager.stack.enter_fails]
-  push_exit_method(self_of(self), methods.exit, args[0], true);  // [manager.stack.enter_context]
+  Ref result = call(methods.enter, {});              // [manager.stack.enter_fails]
+  push_callback(self_of(self), methods.exit, true);  // [manager.stack.enter_context]
   return result;
 }
 
 Ref push(Value self, Args args) {
   expect_args("push", args, 1, 1);
-  Ref exit = find_attribute(Value(type_of(args[0])), names::dunder_exit);
-  if (exit) {
-    push_exit_method(self_of(self), exit, args[0], true);  // [manager.stack.push]
+  if (Ref exit = find_exit_method(args[0], false)) {
+    push_callback(self_of(self), exit, true);  // [manager.stack.push]
   } else {
     // [manager.stack.push_function] [atools.stack.not_awaited]
     push_callback(self_of(self), args[0], true);
@@ -136,12 +144,12 @@ ManagerMethods find_manager_methods(Value manager, bool is_async) {
   return {std::move(enter_method), find_method(manager, exit, is_async)};
 }
 
-void push_callback(ExitStack* stack, Value callback, bool is_sync) {
-  list_append(stack->callbacks, make_tuple({boolean(is_sync), callback}));
+Ref find_exit_method(Value object, bool is_async) {
+  return bound_method(object, is_async ? names::dunder_aexit : names::dunder_exit);
 }
 
-void push_exit_method(ExitStack* stack, Value method, Value manager, bool is_sync) {
-  push_callback(stack, make_bound_method(method, manager), is_sync);
+void push_callback(ExitStack* stack, Value callback, bool is_sync) {
+  list_append(stack->callbacks, make_tuple({boolean(is_sync), callback}));
 }
 
 // [atools.stack.callback_by_name] [atools.stack.callback_by_name_warns] Until 3.8 the function

@@ -19,14 +19,16 @@ struct ExitStack : Object {
   Dict* dict;
 };
 
-// __enter__ and __exit__ of the class of `manager`, or __aenter__ and __aexit__. Raises.
+// __enter__ and __exit__ of the class of `manager`, or __aenter__ and __aexit__, bound to it.
+// Raises.
 struct ManagerMethods {
   Ref enter, exit;
 };
 ManagerMethods find_manager_methods(Value manager, bool is_async);
+// The second of them; null when the class has none.
+Ref find_exit_method(Value object, bool is_async);
 
 void push_callback(ExitStack* stack, Value callback, bool is_sync);
-void push_exit_method(ExitStack* stack, Value method, Value manager, bool is_sync);
 // The arguments of `method`, which registers a call: (function, arguments, keywords).
 Handle<Tuple> take_callback(const char* method, Args args);
 

@@ -1,6 +1,7 @@
 // The module inspect: the states of generators and coroutines, and the constants.
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
+#include "reference/coroutine/state_words.h"
 #include "reference/language/code.h"
 #include "reference/modules/inspect_parts.h"
 #include "reference/object/exception.h"
@@ -17,14 +18,11 @@ namespace {
 struct Names {
   const char* running;
   const char* frame;
-  const char* states[4];  // in the order of GeneratorState
+  const StateWords& states;
 };
-constexpr Names kGeneratorNames = {
-    "gi_running", "gi_frame", {"GEN_CREATED", "GEN_SUSPENDED", "GEN_RUNNING", "GEN_CLOSED"}};
-constexpr Names kCoroutineNames = {
-    "cr_running", "cr_frame", {"CORO_CREATED", "CORO_SUSPENDED", "CORO_RUNNING", "CORO_CLOSED"}};
-constexpr Names kAsyncGeneratorNames = {
-    "ag_running", "ag_frame", {"AGEN_CREATED", "AGEN_SUSPENDED", "AGEN_RUNNING", "AGEN_CLOSED"}};
+constexpr Names kGeneratorNames = {"gi_running", "gi_frame", kGeneratorStates};
+constexpr Names kCoroutineNames = {"cr_running", "cr_frame", kCoroutineStates};
+constexpr Names kAsyncGeneratorNames = {"ag_running", "ag_frame", kAsyncGeneratorStates};
 
 // Of an object that only has the attributes of a generator.
 GeneratorState state_by_attributes(Value object, const Names& names) {
@@ -37,16 +35,15 @@ GeneratorState state_by_attributes(Value object, const Names& names) {
 }
 
 GeneratorState state_of_generator(Value object) {
-  // [agen.state.awaiting] Where an awaitable of it waits it is running.
-  const bool busy = is_instance(object, AsyncGeneratorType) && object.as<AsyncGenerator>()->running;
-  return busy ? GeneratorState::kRunning : observed_state(*object.as<Generator>());
+  if (is_instance(object, AsyncGeneratorType)) return observed_state(*object.as<AsyncGenerator>());
+  return observed_state(*object.as<Generator>());
 }
 
 Ref state_of(const char* function, Value object, const Type& type, const Names& names, Args args) {
   expect_args(function, args, 1, 1);
   const GeneratorState state =
       is_instance(object, type) ? state_of_generator(object) : state_by_attributes(object, names);
-  return Ref(Value(intern(names.states[static_cast<size_t>(state)])));
+  return state_word(names.states, state);
 }
 
 Ref generator_state(Value, Args args) {
@@ -129,7 +126,7 @@ constexpr Flag kFlags[] = {
 
 void define_states(Module* module, const Names& names) {
   // [look.state.names] [co.state.names]
-  for (const char* state : names.states) define(module, state, Value(intern(state)));
+  for (const char* state : names.states.words) define(module, state, Value(intern(state)));
 }
 
 }  // namespace

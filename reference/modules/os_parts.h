@@ -9,6 +9,8 @@ namespace corospec::reference::operating_system {
 
 std::span<const FunctionDef> file_functions();  // os_files.cc
 
+std::span<const FunctionDef> descriptor_functions();  // os_descriptors.cc
+
 std::span<const FunctionDef> stat_functions();  // os_stat.cc
 Value stat_result_type();
 

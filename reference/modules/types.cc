@@ -51,6 +51,7 @@ constexpr Name kNames[] = {
     {"EllipsisType", &EllipsisType, 10},
     {"NoneType", &NoneType, 10},
     {"NotImplementedType", &NotImplementedType, 10},
+    {"FrameLocalsProxyType", &LocalsProxyType, 15},  // [look.frame.locals_proxy_type]
 };
 
 }  // namespace

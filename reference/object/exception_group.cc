@@ -204,18 +204,6 @@ const MethodDef kMethods[] = {{"derive", derive},
 const AttributeDef kAttributes[] = {{"message", get_exception_field<kGroupMessage>},
                                     {"exceptions", get_exception_field<kGroupExceptions>}};
 
-// ready() knows one base only.
-void add_second_base(Type& type, Type& base) {
-  Tuple* old_bases = type.bases;
-  Tuple* old_mro = type.mro;
-  type.bases = make_tuple({Value(type.base), Value(&base)}).take();
-  type.mro = linearize(&type).take();
-  base.subclasses.push_back(&type);
-  release(Value(old_bases));
-  release(Value(old_mro));
-  renew_version(&type);
-}
-
 }  // namespace
 
 Ref group_part(Value exception, const Condition& condition) {

@@ -23,21 +23,16 @@ struct MissingNames {
 
 constexpr MissingNames kMissing[] = {
     {"_signal",
-     "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK alarm "
-     "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
+     "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK "
+     "getitimer pause pidfd_send_signal:9- pthread_sigmask setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
      "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
-     "AbstractChildWatcher AbstractServer BaseProtocol "
-     "BaseTransport BufferedProtocol:7- DatagramProtocol DatagramTransport "
-     "EventLoop:13- FastChildWatcher "
-     "MultiLoopChildWatcher:8- PidfdChildWatcher:9- Protocol ReadTransport "
-     "SafeChildWatcher SendfileNotAvailableError:7- StreamReaderProtocol "
-     "SubprocessProtocol SubprocessTransport ThreadedChildWatcher:8- Transport "
-     "WriteTransport async:-6 create_subprocess_exec "
-     "create_subprocess_shell get_child_watcher "
-     "open_unix_connection run_coroutine_threadsafe set_child_watcher "
-     "start_unix_server to_thread:9- wrap_future"},
+     "AbstractChildWatcher EventLoop:13- FastChildWatcher MultiLoopChildWatcher:8- "
+     "PidfdChildWatcher:9- SafeChildWatcher SendfileNotAvailableError:7- "
+     "ThreadedChildWatcher:8- async:-6 create_subprocess_exec create_subprocess_shell "
+     "get_child_watcher set_child_watcher"},
+    {"concurrent.futures.process", "BrokenProcessPool EXTRA_QUEUED_CALLS"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
@@ -86,17 +81,17 @@ constexpr MissingNames kMissing[] = {
      "copy_file_range:8- ctermid device_encoding environb eventfd:10- eventfd_read:10- "
      "eventfd_write:10- execl execle execlp execlpe execv execve execvp execvpe fchdir "
      "fchmod fchown fdatasync forkpty fpathconf fstatvfs fsync ftruncate fwalk "
-     "get_blocking get_exec_path get_inheritable get_terminal_size getcwdb getenvb "
+     "get_exec_path get_terminal_size getcwdb getenvb "
      "getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpriority getrandom "
      "getresgid getresuid getsid getxattr grantpt:13- initgroups killpg lchown link "
      "listxattr lockf login_tty:11- major makedev memfd_create:8- minor mkfifo mknod "
      "nice openpty pathconf pathconf_names pidfd_open:9- pipe2 popen posix_fadvise "
      "posix_fallocate posix_openpt:13- posix_spawnp:8- pread preadv:7- "
-     "process_cpu_count:13- ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
+     "ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
      "removexattr renames scandir sched_get_priority_max sched_get_priority_min "
      "sched_getaffinity sched_getparam sched_getscheduler sched_param "
-     "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile "
-     "set_blocking set_inheritable setegid seteuid setgid setgroups setns:12- setpgid "
+     "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler "
+     "setegid seteuid setgid setgroups setns:12- setpgid "
      "setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr "
      "spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice:10- "
      "statvfs statvfs_result supports_bytes_environ symlink sync sysconf "
@@ -109,6 +104,10 @@ constexpr MissingNames kMissing[] = {
      "commonpath commonprefix defpath devnull expandvars getatime getctime getmtime "
      "isdevdrive:13- isjunction:12- ismount relpath samefile sameopenfile samestat "
      "splitdrive splitroot:12- supports_unicode_filenames"},
+    {"resource",
+     "RLIMIT_MEMLOCK RLIMIT_MSGQUEUE RLIMIT_NICE RLIMIT_OFILE RLIMIT_RSS RLIMIT_RTPRIO "
+     "RLIMIT_RTTIME RLIMIT_SIGPENDING RUSAGE_CHILDREN RUSAGE_SELF RUSAGE_THREAD getpagesize "
+     "getrusage prlimit struct_rusage"},
     {"sys",
      "__breakpointhook__:7- _current_exceptions:10- _current_frames "
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "

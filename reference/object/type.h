@@ -159,6 +159,8 @@ struct AttributeDef {
 // `dict_offset` are set by the caller before. `qualified` may hold a module: "itertools.count".
 void ready(Type& type, const char* qualified, Type* base, std::span<const MethodDef> methods = {},
            std::span<const AttributeDef> attributes = {});
+// Another base of a type that is ready, behind its first one; it adds no slots.
+void add_second_base(Type& type, Type& base);
 
 extern Type ObjectType;
 extern Type TypeType;

@@ -110,4 +110,15 @@ void ready(Type& type, const char* qualified, Type* base, std::span<const Method
   renew_version(&type);
 }
 
+void add_second_base(Type& type, Type& base) {
+  Tuple* old_bases = type.bases;
+  Tuple* old_mro = type.mro;
+  type.bases = make_tuple({Value(type.base), Value(&base)}).take();
+  type.mro = linearize(&type).take();
+  base.subclasses.push_back(&type);
+  release(Value(old_bases));
+  release(Value(old_mro));
+  renew_version(&type);
+}
+
 }  // namespace corospec::reference

@@ -1,0 +1,38 @@
+# title: the argument reuse_address
+# clauses: datagram.endpoint.reuse_address
+# needs: asyncio sockets
+import asyncio
+import socket
+
+
+class Endpoint(asyncio.DatagramProtocol):
+    def connection_made(self, transport):
+        loop = asyncio.get_event_loop()
+        self.received = loop.create_future()
+        self.error = loop.create_future()
+        self.over = loop.create_future()
+
+    def datagram_received(self, data, addr):
+        self.received.set_result((data, addr))
+
+    def error_received(self, exc):
+        self.error.set_result(exc)
+
+    def connection_lost(self, exc):
+        self.over.set_result(exc)
+
+
+async def main():
+    try:
+        await asyncio.get_event_loop().create_datagram_endpoint(
+            Endpoint, local_addr=('127.0.0.1', 0), reuse_address=True)
+    except (ValueError, TypeError):
+        print('refused')
+
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# refused

@@ -1,0 +1,34 @@
+# title: writing after write_eof
+# clauses: transport.write_eof.write
+# needs: asyncio sockets
+import asyncio
+import socket
+
+
+class End(asyncio.Protocol):
+    def connection_made(self, transport):
+        self.over = asyncio.get_event_loop().create_future()
+
+    def connection_lost(self, exc):
+        self.over.set_result(exc)
+
+
+async def main():
+    left, right = socket.socketpair()
+    transport, protocol = await asyncio.get_event_loop().create_connection(End, sock=left)
+    transport.write_eof()
+    try:
+        transport.write(b'more')
+    except RuntimeError:
+        print('RuntimeError')
+    transport.close()
+    await protocol.over
+    right.close()
+
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# RuntimeError
