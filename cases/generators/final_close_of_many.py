@@ -11,7 +11,7 @@ def make():
     return body
 
 closed = []
-functions = [make() for number in range(100)]
+functions = [make() for number in range(600)]
 generators = [function(number) for number, function in enumerate(functions)]
 print(sum(next(g) for g in generators))
 while generators:
@@ -22,5 +22,5 @@ while generators:
 print(len(closed))
 
 # expect:
-# 4950
-# 100
+# 179700
+# 600
