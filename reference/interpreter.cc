@@ -30,6 +30,7 @@
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/signals.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
@@ -210,7 +211,19 @@ bool attempt(Step step, std::string* problem) {
   return false;
 }
 
+// The program ends when its threads have ended, but for daemons.
+void wait_for_threads() {
+  const Ref threading(dict_find(import_system.modules, intern("threading")));
+  if (!threading) return;
+  try {
+    call_method(threading, intern("_shutdown"));
+  } catch (Raise& error) {
+    report_unraisable(error.exception(), threading);
+  }
+}
+
 int end_program(int status) {
+  wait_for_threads();
   run_exit_callbacks();
   if (!flush_streams() && status == 0) status = kStatusFlushFailed;
   finalize_modules();
@@ -289,6 +302,7 @@ int Interpreter::run_source(std::string_view source, const std::string& filename
 
 int Interpreter::run_program(std::string_view source, const std::string& filename) {
   not_supported_.clear();
+  begin_signals();
   try {
     return end_program(run_main(source, filename));
   } catch (NotSupported& problem) {

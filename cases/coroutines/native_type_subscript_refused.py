@@ -3,10 +3,12 @@
 # python: <3.13
 import types
 
+print(hasattr(types.CoroutineType, '__class_getitem__'))
 try:
     types.CoroutineType[int, str, bytes]
 except TypeError:
     print('TypeError')
 
 # expect:
+# False
 # TypeError

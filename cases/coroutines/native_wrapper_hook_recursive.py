@@ -13,8 +13,8 @@ def wrap(coroutine):
     coroutine.close()
     try:
         work()
-    except RuntimeError:
-        print('RuntimeError')
+    except RuntimeError as error:
+        print(type(error).__name__)
     return 'wrapped'
 
 sys.set_coroutine_wrapper(wrap)

@@ -1,37 +1,31 @@
-# title: what a sub-generator returns when it is closed is let go before its delegator goes on
-# clauses: gen.final.nothing_kept delegate.close
+# title: close lets go of the values that the generators of a chain return
+# clauses: gen.final.nothing_kept
 # python: >=3.4
 # needs: refcounting
-class Marked:
-    def __init__(self, name):
-        self.name = name
+import weakref
 
-    def __del__(self):
-        print('let go:', self.name)
+class Value:
+    pass
 
-def sub(name):
+def body():
     try:
         yield
     except GeneratorExit:
-        return Marked(name)
+        value = Value()
+        observed.append(weakref.ref(value))
+        return value
 
-def middle():
-    try:
-        yield from sub('of sub')
-    except GeneratorExit:
-        return Marked('of middle')
+def level(iterator):
+    yield from iterator
 
-def delegator():
-    try:
-        yield from middle()
-    except GeneratorExit:
-        print('delegator goes on')
-
-g = delegator()
-next(g)
-g.close()
+observed = []
+for depth in range(4):
+    g = body()
+    for number in range(depth):
+        g = level(g)
+    next(g)
+    g.close()
+print([reference() for reference in observed])
 
 # expect:
-# let go: of sub
-# let go: of middle
-# delegator goes on
+# [None, None, None, None]

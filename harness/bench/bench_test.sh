@@ -30,14 +30,15 @@ python=$(sed -n 's,^send/cpython-\(3\.[0-9]*\).*,\1,p' output | tail -1)
 time='[0-9]*[1-9][0-9]*\.[0-9]\|[0-9]*\.[1-9]'
 expect 'all' 0 "reference 3.* against CPython $python" --python "$python"
 for name in send iteration producer_consumer chain_1 chain_10 chain_50 await await_chain_1 \
-  await_chain_10 await_chain_50 async_for async_with loop_turn task creation loop; do
+  await_chain_10 await_chain_50 async_for async_with loop_turn task queue echo \
+  ring_10 ring_1000 ring_10000 threads_10 threads_1000 threads_10000 creation loop; do
   if ! grep -qx "$name  *\($time\)  *\($time\)\*  *[0-9]*\.[0-9][0-9]" output; then
     echo "FAILED: no line for $name"
     failures=$((failures + 1))
   fi
 done
 targets=$(grep -c '(at [lm][a-z]* [0-9]*\.[05]): [0-9.]*, \(met\|MISSED\)$' output)
-[[ $targets -eq 10 ]] || { echo "FAILED: $targets targets"; failures=$((failures + 1)); }
+[[ $targets -eq 12 ]] || { echo "FAILED: $targets targets"; failures=$((failures + 1)); }
 ((failures)) && cat output
 
 expect 'filter' 0 '^loop ' --python "$python" --benchmark_filter=loop

@@ -1,5 +1,7 @@
 #include "harness/bench/programs.h"
 
+#include "harness/bench/programs_of_loop.h"
+
 namespace corospec::harness::bench {
 namespace {
 
@@ -153,47 +155,6 @@ def run(n):
         return stop.value
 )";
 
-constexpr const char* kSleepText = R"(
-import asyncio
-
-async def work(n):
-    total = 0
-    for _ in range(n):
-        await asyncio.sleep(0)
-        total += 1
-    return total
-
-def run(n):
-    loop = asyncio.new_event_loop()
-    try:
-        return loop.run_until_complete(work(n))
-    finally:
-        loop.close()
-)";
-
-// By a hundred, so that many tasks are alive at once.
-constexpr const char* kTaskText = R"(
-import asyncio
-
-async def one():
-    return 1
-
-async def work(n):
-    total = 0
-    while n:
-        batch = min(n, 100)
-        total += sum(await asyncio.gather(*[one() for _ in range(batch)]))
-        n -= batch
-    return total
-
-def run(n):
-    loop = asyncio.new_event_loop()
-    try:
-        return loop.run_until_complete(work(n))
-    finally:
-        loop.close()
-)";
-
 constexpr const char* kCreationText = R"(
 def one():
     yield 1
@@ -217,10 +178,8 @@ std::string with_depth(int depth, const char* text) {
   return "DEPTH = " + std::to_string(depth) + "\n" + text;
 }
 
-}  // namespace
-
-const std::vector<Program>& programs() {
-  static const std::vector<Program> all = {
+std::vector<Program> programs_by_hand() {
+  return {
       {"send", "generator.send(value) from a loop", kSendText, 2.0},
       {"iteration", "a step of a `for` over a generator", kIterationText, 2.0},
       {"producer_consumer", "a product sent to a primed consumer, its result received",
@@ -239,11 +198,19 @@ const std::vector<Program>& programs() {
        "await_chain_1"},
       {"async_for", "a step of an `async for` over an asynchronous generator", kAsyncForText, 1.5},
       {"async_with", "an `async with` whose methods only return", kAsyncWithText, 2.0},
-      {"loop_turn", "a turn of the event loop: `await asyncio.sleep(0)`", kSleepText, 10.0},
-      {"task", "a task created, gathered and finished", kTaskText, 10.0},
       {"creation", "a generator created, advanced once and dropped", kCreationText},
       {"loop", "a turn of the loop around the others, without a generator", kLoopText},
   };
+}
+
+}  // namespace
+
+const std::vector<Program>& programs() {
+  static const std::vector<Program> all = [] {
+    std::vector<Program> both = programs_by_hand();
+    for (Program& program : programs_of_loop()) both.push_back(std::move(program));
+    return both;
+  }();
   return all;
 }
 

@@ -32,13 +32,19 @@ class Bridge : public reference::Parser {
   explicit Bridge(const EmbeddedPython& python)
       : python_(python),
         api_(python.api()),
+        held_(std::make_unique<HeldPython>(api_)),
         builtins_(api_, api_.PyImport_ImportModule("builtins")),
         compile_(api_, api_.PyObject_GetAttrString(builtins_.get(), "compile")),
-        converter_(api_) {}
+        converter_(api_) {
+    held_.reset();
+  }
+  // What the members are is let go with the interpreter in hand.
+  ~Bridge() override { held_ = std::make_unique<HeldPython>(api_); }
 
   std::unique_ptr<ast::Tree> parse(std::string_view source, std::string_view filename,
                                    ParseMode mode, int python_minor,
                                    SyntaxProblem* problem) override {
+    const HeldPython held(api_);
     const PyOwned parsed = compile(source, filename, mode, python_minor);
     if (!parsed) {
       *problem = fetch_problem();
@@ -123,6 +129,7 @@ class Bridge : public reference::Parser {
 
   const EmbeddedPython& python_;
   const PythonApi& api_;
+  std::unique_ptr<HeldPython> held_;  // while the members behind it are made and let go
   PyOwned builtins_;
   PyOwned compile_;
   AstConverter converter_;

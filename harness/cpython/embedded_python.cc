@@ -63,6 +63,7 @@ std::unique_ptr<EmbeddedPython> EmbeddedPython::start(const Installation& instal
     // Its warnings about a program's text would be mistaken for the program's own.
     python->api_.PyRun_SimpleStringFlags("import warnings; warnings.simplefilter('ignore')",
                                          nullptr);
+    python->released_ = python->api_.PyEval_SaveThread();
   }
   return python;
 }
@@ -78,17 +79,23 @@ void EmbeddedPython::preload(const std::vector<std::string>& modules) {
   }
 }
 
-void EmbeddedPython::before_fork() const {
+void EmbeddedPython::before_fork() {
+  if (released_ != nullptr) api_.PyEval_RestoreThread(released_);
   if (api_.PyOS_BeforeFork != nullptr) api_.PyOS_BeforeFork();
 }
 
-void EmbeddedPython::after_fork_in_parent() const {
+void EmbeddedPython::after_fork_in_parent() {
   if (api_.PyOS_AfterFork_Parent != nullptr) api_.PyOS_AfterFork_Parent();
+  if (released_ != nullptr) released_ = api_.PyEval_SaveThread();
 }
 
-void EmbeddedPython::after_fork_in_child() const {
-  if (api_.PyOS_AfterFork_Child != nullptr) return api_.PyOS_AfterFork_Child();
-  if (api_.PyOS_AfterFork != nullptr) api_.PyOS_AfterFork();
+void EmbeddedPython::after_fork_in_child() {
+  if (api_.PyOS_AfterFork_Child != nullptr) {
+    api_.PyOS_AfterFork_Child();
+  } else if (api_.PyOS_AfterFork != nullptr) {
+    api_.PyOS_AfterFork();
+  }
+  if (released_ != nullptr) released_ = api_.PyEval_SaveThread();
 }
 
 int EmbeddedPython::run_main(const std::string& file,

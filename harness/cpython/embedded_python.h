@@ -36,9 +36,9 @@ class EmbeddedPython {
   void use_virtual_time() const;
 
   // To be called around fork().
-  void before_fork() const;
-  void after_fork_in_parent() const;
-  void after_fork_in_child() const;
+  void before_fork();
+  void after_fork_in_parent();
+  void after_fork_in_child();
 
   // Runs a file as `python FILE ARGUMENTS...` does, finalization included, and returns the exit
   // status. Ends the process itself when the program does (SystemExit, an uncaught
@@ -54,6 +54,22 @@ class EmbeddedPython {
 
   PythonApi api_;
   Installation installation_;
+  // A parser's: no thread holds the interpreter between two uses, since any thread may come to use
+  // it (HeldPython).
+  PyThreadState* released_ = nullptr;
+};
+
+// As long as it lives this thread may use the functions of a parser's api().
+class HeldPython {
+ public:
+  explicit HeldPython(const PythonApi& api) : api_(api), state_(api.PyGILState_Ensure()) {}
+  ~HeldPython() { api_.PyGILState_Release(state_); }
+  HeldPython(const HeldPython&) = delete;
+  HeldPython& operator=(const HeldPython&) = delete;
+
+ private:
+  const PythonApi& api_;
+  PyGILState_STATE state_;
 };
 
 }  // namespace corospec::harness

@@ -22,6 +22,10 @@
   X(PyErr_Clear)                     \
   X(PyErr_Fetch)                     \
   X(PyErr_NormalizeException)        \
+  X(PyEval_RestoreThread)            \
+  X(PyEval_SaveThread)               \
+  X(PyGILState_Ensure)               \
+  X(PyGILState_Release)              \
   X(PyDict_GetItemString)            \
   X(PyDict_New)                      \
   X(PyDict_SetItemString)            \

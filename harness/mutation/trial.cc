@@ -150,7 +150,8 @@ class Trial {
   }
 
   // The programs that reach the mutant at the version, those likely to find it out first. Where a
-  // version's reach is not known, that of the others.
+  // version's reach is not known, that of the others; and whoever does not apply to all of these
+  // may.
   struct Reach {
     std::vector<std::size_t> programs;
     bool at_start = false;
@@ -166,10 +167,17 @@ class Trial {
       if ((mark & kReachedAtStart) != 0) reach.at_start = true;
       if (mark != 0) found.insert(key.first);
     }
+    for (std::size_t i = 0; !is_known && i < programs_.size(); ++i) {
+      if (!is_known_everywhere(programs_[i])) found.insert(i);
+    }
     reach.programs.assign(found.begin(), found.end());
     sort_likely_first(mutant, reach.programs);
     reach.programs.resize(std::min(reach.programs.size(), settings_.most_programs));
     return reach;
+  }
+
+  bool is_known_everywhere(const Program& program) const {
+    return std::all_of(settings_.versions.begin(), settings_.versions.end(), program.applies);
   }
 
   // First what shows a clause that the code there names, then what found out a mutant of the same

@@ -105,6 +105,19 @@ TEST_F(TinyTrial, NoMoreProgramsThanAskedFor) {
   EXPECT_EQ(1U, tried(result, kBoundary, "minutes > 10").runs);
 }
 
+TEST_F(TinyTrial, AProgramForTheVersionOfTheMutantAloneIsTried) {
+  add("cook 5", "0");
+  add("cook 10", "0");
+  const spec::Version other{3, 8};
+  programs_[1].applies = [&](spec::Version version) { return version == other; };
+  for (Mutant& mutant : file_.mutants) mutant.version = other;
+  const TrialResult result = run();
+  const Tried& boundary = tried(result, kBoundary, "minutes > 10");
+  EXPECT_EQ(Fate::kKilled, boundary.fate);
+  EXPECT_EQ("cook 10", boundary.program);
+  EXPECT_EQ(other, boundary.version);
+}
+
 TEST_F(TinyTrial, CrashesAndHangsAreKills) {
   add("crash 0", "5");
   const TrialResult result = run();

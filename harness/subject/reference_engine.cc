@@ -97,7 +97,7 @@ class ReferenceEngine : public Engine {
 }  // namespace
 
 const std::vector<std::string>& reference_lacks() {
-  static const std::vector<std::string> lacks = {"signals", "subprocess", "threads"};
+  static const std::vector<std::string> lacks = {"subprocess"};
   return lacks;
 }
 

@@ -29,6 +29,7 @@ Outcome ignored_exit() { return runtime_error("async generator ignored Generator
 // Two of its awaitables at once: refused since 3.8. [agen.running.interleave] Before, nobody asks.
 bool is_busy(const AsyncGenerator& generator) { return since(8) && generator.running; }
 
+// [agen.message.running]
 Outcome busy(const char* method) {
   return runtime_error(std::string(method) + "(): asynchronous generator is already running");
 }
@@ -80,7 +81,6 @@ Outcome unwrap(AsyncGenerator& generator, Outcome outcome) {
     outcome.discard();
     outcome = Outcome::raised(make_exception(StopAsyncIterationType));
   }
-  if (ends_iteration(outcome.value)) generator.closed = true;
   generator.running = false;
   // [agen.exc.propagates] [agen.athrow.uncaught] [agen.athrow.replaced]
   // [agen.athrow.generator_exit]
@@ -110,28 +110,31 @@ Awaitable* make_awaitable(Type& type, Value generator) {
 }
 
 // The steps of close() since 3.13: GeneratorExit is raised in the body.
+// [agen.step.close.created_throws] [agen.step.close.suspended_throws]
 template <class Awaitable>
 Outcome close_by_throwing(Awaitable& awaitable) {
-  if (awaitable.state == AwaitableState::kClosed) return done();  // [agen.step.close.ended]
-  if (!since(13)) {
-    // [agen.step.close.created] [agen.step.close.suspended] The generator is not touched,
-    // [agen.step.close.suspended_blocks] nor the mark that it is running.
-    awaitable.state = AwaitableState::kClosed;
-    return done();
-  }
-  // [agen.step.close.created_throws] [agen.step.close.suspended_throws]
   Value exit(&GeneratorExitType);
   Outcome outcome = throw_into(awaitable, Args(&exit, 1));
-  if (outcome.is_yielded()) {
+  if (outcome.is_yielded()) {  // [agen.step.close.answered]
     outcome.discard();
     return runtime_error("coroutine ignored GeneratorExit");
   }
-  if (outcome.is_returned() || ends_iteration(outcome.value) ||
-      exception_is(outcome.value, StopIterationType)) {
+  // [agen.step.close.yielded] A yield of the body is its end, like these exceptions.
+  if (outcome.is_returned() || ends_iteration(outcome.value)) {
     outcome.discard();
     return done();
   }
   return outcome;
+}
+
+template <class Awaitable>
+Outcome close_awaitable(Awaitable& awaitable) {
+  if (awaitable.state == AwaitableState::kClosed) return done();  // [agen.step.close.ended]
+  if (since(13)) return close_by_throwing(awaitable);
+  // [agen.step.close.created] [agen.step.close.suspended] The generator is not touched,
+  // [agen.step.close.suspended_blocks] nor the mark that it is running.
+  awaitable.state = AwaitableState::kClosed;
+  return done();
 }
 
 }  // namespace
@@ -164,6 +167,7 @@ Outcome resume(AsyncGeneratorSend& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   if (awaitable.state == AwaitableState::kClosed) return reused_send();
   if (awaitable.state == AwaitableState::kCreated) {
+    // [thread.agen.running]
     if (is_busy(generator)) {  // [agen.anext.running] [agen.asend.running]
       // [agen.step.reuse.refused_asend] [agen.step.reuse.refused_again]
       if (since(13)) awaitable.state = AwaitableState::kClosed;
@@ -209,13 +213,14 @@ Outcome throw_into(AsyncGeneratorSend& awaitable, Args given) {
     generator.running = true;
   }
   // [agen.step.throw] [agen.step.throw.suspended] [agen.await.throw] [agen.step.throw.over]
-  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked.
+  // [agen.step.throw.meanwhile] [agen.step.throw.running] Until 3.12 without having asked,
+  // [agen.step.throw.unmarked] or having left a mark.
   Outcome outcome = unwrap(generator, throw_given(generator, given));
   if (!outcome.is_yielded()) awaitable.state = AwaitableState::kClosed;
   return outcome;
 }
 
-Outcome close(AsyncGeneratorSend& awaitable) { return close_by_throwing(awaitable); }
+Outcome close(AsyncGeneratorSend& awaitable) { return close_awaitable(awaitable); }
 
 // --- athrow() and aclose()
 
@@ -242,8 +247,8 @@ Outcome end_of_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 Outcome answer(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   AsyncGenerator& generator = *awaitable.generator;
   if (!awaitable.given && has_yielded(generator, outcome)) {
-    // [agen.aclose.yielded] aclose() has raised GeneratorExit, and the body has yielded all the
-    // same. [agen.aclose.yielded_waits] It stays suspended there.
+    // [agen.final.nothing_kept] [agen.aclose.yielded] aclose() has raised GeneratorExit, and the
+    // body has yielded all the same. [agen.aclose.yielded_waits] It stays suspended there.
     outcome.discard();
     generator.running = false;
     return ignored_exit();
@@ -262,8 +267,8 @@ Outcome answer_and_close(AsyncGeneratorThrow& awaitable, Outcome outcome) {
 // The same, of a resumption with send().
 Outcome answer_to_send(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   if (since(8)) return answer_and_close(awaitable, outcome);
-  // [agen.step.reuse_resumes] Until 3.7 a yielded value does not end it, nor any other exception
-  // than these.
+  // [agen.step.reuse_resumes] [agen.step.reuse.ignored_resumes] Until 3.7 a yielded value does not
+  // end it, nor any other exception than these.
   const bool over = outcome.is_returned() || (outcome.is_raised() && ends_iteration(outcome.value));
   const bool ignored = !awaitable.given && has_yielded(*awaitable.generator, outcome);
   if (over || (ignored && since(7))) awaitable.state = AwaitableState::kClosed;
@@ -288,8 +293,8 @@ Outcome answer_to_throw(AsyncGeneratorThrow& awaitable, Outcome outcome) {
   return outcome;
 }
 
-// The first resumption: the exception is thrown into the body. A GeneratorExit is forwarded to what
-// it awaits, not translated into closing that.
+// The first resumption: the exception is thrown into the body. [agen.running.exit_forwarded] A
+// GeneratorExit is forwarded to what it awaits, not translated into closing that.
 Outcome begin_throw(AsyncGeneratorThrow& awaitable, Value value) {
   AsyncGenerator& generator = *awaitable.generator;
   // [agen.athrow.running] [agen.aclose.running]
@@ -340,6 +345,7 @@ Outcome resume(AsyncGeneratorThrow& awaitable, Value value) {
   }
   if (awaitable.state == AwaitableState::kCreated) return begin_throw(awaitable, value);
   Outcome outcome = send(generator, value);
+  // [agen.step.reuse.athrow_waited] That of athrow() has not ended, whatever comes.
   return awaitable.given ? answer(awaitable, outcome) : answer_to_send(awaitable, outcome);
 }
 
@@ -364,13 +370,13 @@ Outcome throw_into(AsyncGeneratorThrow& awaitable, Args given) {
   return answer_to_throw(awaitable, outcome);
 }
 
-Outcome close(AsyncGeneratorThrow& awaitable) { return close_by_throwing(awaitable); }
+Outcome close(AsyncGeneratorThrow& awaitable) { return close_awaitable(awaitable); }
 
 // --- finalization
 
 bool hand_to_finalizer(Generator& object) {
   auto& generator = static_cast<AsyncGenerator&>(object);
-  // [agen.hooks.finalizer_unstarted] [agen.hooks.finalizer_finished]
+  // [agen.hooks.finalizer_unstarted] [agen.hooks.finalizer_begun] [agen.hooks.finalizer_finished]
   if (!generator.finalizer || generator.closed) return false;
   if (generator.state == GeneratorState::kClosed) return false;
   // [agen.hooks.finalizer] [agen.hooks.finalizer_closes] What it does is the hook's affair.

@@ -16,7 +16,7 @@ namespace corospec::reference {
 struct AsyncGenerator : Generator {
   Value finalizer;  // sys.set_asyncgen_hooks, when it was iterated first; null: none
   bool hooked;      // it has been iterated, so the hooks were asked
-  bool closed;      // aclose() was begun, or the body has ended
+  bool closed;      // aclose() was begun
   bool running;     // one of its awaitables has been started and has not ended
 };
 

@@ -9,6 +9,7 @@
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -29,8 +30,8 @@ Ref method_anext(Value self, Args args) {
 }
 
 Ref method_aiter(Value self, Args args) {
-  expect_no_args("__aiter__", args);
-  return Ref(self);  // [agen.aiter.self]
+  expect_no_args("__aiter__", args);  // [agen.aiter.arity]
+  return Ref(self);                   // [agen.aiter.self]
 }
 
 Ref method_asend(Value self, Args args) {
@@ -57,13 +58,15 @@ Ref get_async_running(Value self) {
   return since(8) ? make_bool(self_of(self).running) : get_running(self);
 }
 
+// [agen.hooks.finalizer_cycle]
 void generator_traverse(Object* object, Visitor& visitor) {
   GeneratorType.slots.traverse(object, visitor);
   visit_if_set(visitor, static_cast<AsyncGenerator*>(object)->finalizer);
 }
 
+// [agen.final.nothing_kept]
 void generator_destroy(Object* object) noexcept {
-  assign(static_cast<AsyncGenerator*>(object)->finalizer, Value());
+  drop(static_cast<AsyncGenerator*>(object)->finalizer);
   destroy_generator(object);
 }
 
@@ -114,7 +117,7 @@ Ref awaitable_send(Value self, Args args) {
 
 template <class Awaitable>
 Ref awaitable_throw(Value self, Args args) {
-  // The generator's throw() counts them.
+  // [agen.step.arity_ends] The generator's throw() counts them.
   if (args.names != nullptr) expect_throw_args(kNames<Awaitable>.throw_, args);
   return result_of(throw_into(*self.as<Awaitable>(), args));
 }
@@ -144,7 +147,7 @@ void warn_never_awaited(const AsyncGenerator& generator, const char* method, Val
                            .c_str());
     return Outcome::returned(make_none());
   });
-  if (warned.is_raised() && runtime_hooks.unraisable) {
+  if (warned.is_raised() && runtime_hooks.unraisable) {  // [agen.step.never_awaited_error]
     runtime_hooks.unraisable(warned.value, awaitable);
   }
   warned.discard();
@@ -153,13 +156,13 @@ void warn_never_awaited(const AsyncGenerator& generator, const char* method, Val
 // [agen.step.never_awaited_closed] Its state says so.
 void send_finalize(Object* object) {
   auto* awaitable = static_cast<AsyncGeneratorSend*>(object);
-  if (awaitable->state != AwaitableState::kCreated || !awaitable->generator) return;
+  if (awaitable->state != AwaitableState::kCreated) return;
   warn_never_awaited(*awaitable->generator, "asend", Value(object));
 }
 
 void throw_finalize(Object* object) {
   auto* awaitable = static_cast<AsyncGeneratorThrow*>(object);
-  if (awaitable->state != AwaitableState::kCreated || !awaitable->generator) return;
+  if (awaitable->state != AwaitableState::kCreated) return;
   warn_never_awaited(*awaitable->generator, awaitable->given ? "athrow" : "aclose", Value(object));
 }
 
@@ -198,15 +201,21 @@ void initialize_async_generator_awaitables() {
 }
 
 void initialize_async_generator() {
+  // [agen.hooks.thread]
+  belongs_to_thread(async_generator_hooks, [] {
+    drop(async_generator_hooks.first_iteration);
+    drop(async_generator_hooks.finalizer);
+  });
   Type& type = AsyncGeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(AsyncGenerator);
-  type.slots.destroy = generator_destroy;
-  type.slots.traverse = generator_traverse;
+  type.slots.destroy = generator_destroy;    // [agen.hooks.finalizer_captured]
+  type.slots.traverse = generator_traverse;  // [agen.hooks.finalizer_cycle]
   std::span<const MethodDef> methods(kMethods);
+  // [agen.attr.subscript] [agen.attr.subscript_missing]
   if (!since(9)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [agen.attr.suspended_missing]
+  // [agen.attr.suspended] [agen.attr.suspended_missing] [agen.attr.name]
   if (!since(12)) attributes = attributes.first(attributes.size() - 1);
   ready(type, "async_generator", nullptr, methods, attributes);
   initialize_async_generator_awaitables();

@@ -1,6 +1,8 @@
 #include "reference/coroutine/context.h"
 
+#include "reference/object/container.h"
 #include "reference/object/gc.h"
+#include "reference/object/thread_state.h"
 
 namespace corospec::reference {
 
@@ -25,7 +27,12 @@ Handle<Context> make_context_with(Dict* values) {
   return owner;
 }
 
+void leave_context() { drop(current); }
+
 }  // namespace
+
+// [ctx.thread.own] [ctx.thread.run] [thread.gen.context]
+void begin_contexts() { belongs_to_thread(current, leave_context); }
 
 Context* current_context() {
   if (!current) current = make_context().take();

@@ -41,6 +41,7 @@ class EnteredContext {
   Context* context_;
 };
 
+void begin_contexts();  // before the first is asked for
 void initialize_context();
 
 }  // namespace corospec::reference

@@ -96,7 +96,7 @@ Ref variable_reset(Value self, Args args) {
     raise_value_error(repr_utf8(args[0]) + " was created by a different ContextVar");
   }
   if (token->context != current_context()) {
-    // [ctx.reset.other_context] [ctx.suspend.token]
+    // [ctx.reset.other_context] [ctx.suspend.token] [ctx.thread.token]
     raise_value_error(repr_utf8(args[0]) + " was created in a different Context");
   }
   token->used = true;  // [ctx.reset.refused]
@@ -176,7 +176,7 @@ Ref context_run(Value self, Args args) {
   if (args.count == 0) raise_type_error("run() missing 1 required positional argument");
   auto* context = self.as<Context>();
   if (context->entered) {
-    // [ctx.run.nested]
+    // [ctx.run.nested] [ctx.thread.entered]
     raise(RuntimeErrorType,
           fmt::format("cannot enter context: {} is already entered", repr_utf8(self)));
   }
@@ -273,6 +273,7 @@ void make_unhashable(Type& type) {
 }  // namespace
 
 void initialize_context() {
+  begin_contexts();
   // None of the types has kSubclassable.  [ctx.type.final]
   Owned<Context, &Context::values, &Context::outside>::install(ContextType);
   ContextType.slots.create = context_create;

@@ -20,17 +20,17 @@ namespace {
 
 // [await.operand.refused] [await.message.operand] PEP 492, "Awaitable objects": what `await` of it
 // says when the type has no `__await__`.
-[[noreturn]] void raise_not_awaitable(Value value, AwaitContext context) {
+std::string not_awaitable(Value value, AwaitContext context) {
   const std::string& type = type_of(value)->name;
   if (context == AwaitContext::kAenter || context == AwaitContext::kAexit) {
     // [aflow.enter.not_awaitable] [aflow.exit.not_awaitable] [aflow.message.with_awaitable]
-    raise_type_error(
-        fmt::format("'async with' received an object from {} that does not implement "
-                    "__await__: {}",
-                    context == AwaitContext::kAenter ? "__aenter__" : "__aexit__", type));
+    return fmt::format(
+        "'async with' received an object from {} that does not implement __await__: {}",
+        context == AwaitContext::kAenter ? "__aenter__" : "__aexit__", type);
   }
-  raise_type_error(since(14) ? fmt::format("'{}' object can't be awaited", type)
-                             : fmt::format("object {} can't be used in 'await' expression", type));
+  // [await.message.operand_quoted]
+  return since(14) ? fmt::format("'{}' object can't be awaited", type)
+                   : fmt::format("object {} can't be used in 'await' expression", type);
 }
 
 // [await.method.iterator] [await.method.non_iterator] [await.method.coroutine]
@@ -58,18 +58,18 @@ Ref find_await_iterator(Value value) {
   // [look.coroutine.awaitable] A coroutine, native or generator-based, is resumed itself: there is
   // no wrapper between.
   if (is_coroutine_like(value)) return Ref(value);
-  // [co.abc.use] [await.kind.object] [await.method.type] [await.method.none]
-  // [await.wrapper.not_awaitable] Looked up on the type, as every special method. None there means:
-  // not awaitable.
+  // [co.abc.use] [await.kind.object] [await.method.type] [await.wrapper.not_awaitable] Looked up on
+  // the type, as every special method. [await.method.none] None there cannot be called.
   Ref method = find_special(value, names::dunder_await);
-  if (!method || is_none(method)) return {};
+  if (!method) return {};
   // [await.method.call] [await.method.raises] [await.twice.object] [await.attr.iterator]
   return checked(call(method, {}));
 }
 
 Ref await_iterator(Value value, AwaitContext context) {
   Ref iterator = find_await_iterator(value);
-  if (!iterator) raise_not_awaitable(value, context);
+  if (!iterator) raise_type_error(not_awaitable(value, context));
+  // [thread.co.awaited]
   // [await.twice.waiting] [await.message.waiting] Only one at a time can wait for a native
   // coroutine. NOTE: `async for` does not look.
   if (context != AwaitContext::kAsyncFor && is_exactly(iterator, CoroutineType) &&
@@ -104,6 +104,10 @@ void warn_never_awaited(Generator& coroutine) {
 // [co.hook.call]
 Ref wrapped(Value coroutine) {
   static bool executing = false;
+  struct Execution {
+    Execution() { executing = true; }
+    ~Execution() { executing = false; }
+  };
   Ref wrapper(coroutine_hooks.wrapper);
   if (executing) {
     close(*coroutine.as<Generator>()).discard();  // nobody gets it, so nobody could await it
@@ -112,12 +116,8 @@ Ref wrapped(Value coroutine) {
           fmt::format("coroutine wrapper {} attempted to recursively wrap {}", repr_utf8(wrapper),
                       repr_utf8(coroutine.as<Generator>()->body->code())));
   }
-  executing = true;
-  Outcome outcome = catching([&] { return Outcome::yielded(call(wrapper, {coroutine})); });
-  executing = false;
-  Ref value = outcome.take();
-  if (outcome.is_raised()) throw Raise(std::move(value));
-  return value;
+  Execution execution;
+  return call(wrapper, {coroutine});  // [co.hook.raises]
 }
 
 void warn_of_throw_arguments(const char* method, Args args) {

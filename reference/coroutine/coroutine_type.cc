@@ -4,10 +4,12 @@
 #include "reference/coroutine/async_generator.h"
 #include "reference/coroutine/coroutine.h"
 #include "reference/coroutine/generator_type.h"
+#include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -56,15 +58,9 @@ Ref get_origin(Value self) {
   return origin ? Ref(origin) : make_none();
 }
 
-void coroutine_traverse(Object* object, Visitor& visitor) {
-  GeneratorType.slots.traverse(object, visitor);
-  if (Value origin = static_cast<Coroutine*>(object)->origin) visitor.visit(origin);
-}
-
+// The origin is not traversed: tuples of names and numbers are part of no cycle.
 void coroutine_destroy(Object* object) noexcept {
-  if (static_cast<Coroutine*>(object)->origin) {
-    assign(static_cast<Coroutine*>(object)->origin, Value());
-  }
+  drop(static_cast<Coroutine*>(object)->origin);  // [co.origin.released]
   destroy_generator(object);
 }
 
@@ -92,19 +88,22 @@ constexpr AttributeDef kAttributes[] = {
 }  // namespace
 
 void initialize_coroutine() {
+  belongs_to_thread(coroutine_origin_depth);  // [co.origin.thread]
+  // [co.hook.thread]
+  belongs_to_thread(coroutine_hooks.wrapper, [] { drop(coroutine_hooks.wrapper); });
   Type& type = CoroutineType;
-  prepare_like_generator(type);
+  prepare_like_generator(type);  // [co.repr]
   type.instance_size = sizeof(Coroutine);
-  type.slots.destroy = coroutine_destroy;
-  type.slots.traverse = coroutine_traverse;
+  type.slots.destroy = coroutine_destroy;  // [co.origin.released]
   std::span<const MethodDef> methods(kMethods);
   // [co.type.subscript] [co.type.subscript_refused]
   if (!since(13)) methods = methods.first(methods.size() - 1);
   std::span<const AttributeDef> attributes(kAttributes);
-  // [co.attr.suspended_unknown]
+  // [co.attr.suspended] [co.attr.suspended_unknown] [co.origin.off] [co.origin.missing]
+  // [co.name.function]
   attributes = attributes.first(attributes.size() - (since(11) ? 0 : since(7) ? 1 : 2));
   ready(type, "coroutine", nullptr, methods, attributes);
-  initialize_coroutine_wrapper();
+  initialize_coroutine_wrapper();  // [await.wrapper.type]
   initialize_async_generator();
 }
 

@@ -57,13 +57,13 @@ Ref make_coroutine_wrapper(Value coroutine) {
   // [await.wrapper.keeps] [await.wrapper.drop] It owns a reference, and closes nothing when it
   // goes.
   assign(wrapper->coroutine, coroutine);
-  gc_track(wrapper);
+  gc_track(wrapper);  // [await.wrapper.cycle]
   return Ref::adopt(Value(wrapper));
 }
 
 void initialize_coroutine_wrapper() {
   Type& type = CoroutineWrapperType;
-  Owned<CoroutineWrapper, &CoroutineWrapper::coroutine>::install(type);
+  Owned<CoroutineWrapper, &CoroutineWrapper::coroutine>::install(type);  // [await.wrapper.keeps]
   // [await.wrapper.iter] [await.wrapper.yield_from]
   type.slots.iter = iterate_self;
   // [await.wrapper.next]

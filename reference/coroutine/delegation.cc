@@ -3,7 +3,6 @@
 #include <string>
 #include <utility>
 
-#include "reference/coroutine/recursion.h"
 #include "reference/coroutine/throw_arguments.h"
 #include "reference/object/exception.h"
 #include "reference/object/names.h"
@@ -19,12 +18,16 @@ Recursion recursion;
 
 namespace {
 
+// How many levels lie above what executes its throw() and do not count:
+// [delegate.chain.depth_of_throw]
+int levels_above(const Generator* thrown_into) {
+  return thrown_into ? static_cast<int>(thrown_into->depth) : 0;
+}
+
 // The levels of a chain count as recursion while its leaf executes: [delegate.chain.depth]
 class CountedLevels {
  public:
-  explicit CountedLevels(const Generator& leaf) : before_(recursion.depth) {
-    recursion.depth += static_cast<int>(leaf.depth) + 1;
-  }
+  explicit CountedLevels(int levels) : before_(recursion.depth) { recursion.depth += levels; }
   ~CountedLevels() { recursion.depth = before_; }
   CountedLevels(const CountedLevels&) = delete;
   CountedLevels& operator=(const CountedLevels&) = delete;
@@ -43,17 +46,14 @@ Generator* as_generator(Value value) {
 
 // Resumes the body of `*leaf`. The machine goes on by itself with new generators and coroutines
 // that the body waits for: then `*leaf` is the last of those.
-Outcome resume_counted(Generator& root, Generator** leaf, Resumption resumption) {
-  CountedLevels levels(**leaf);
+Outcome resume_counted(Generator& root, Generator** leaf, const Generator* thrown_into,
+                       Resumption resumption) {
+  CountedLevels levels(static_cast<int>((*leaf)->depth) + 1 - levels_above(thrown_into));
   (*leaf)->state = GeneratorState::kRunning;
   (*leaf)->root = &root;
   Outcome outcome = (*leaf)->body->resume(resumption);  // [gen.iter.lazy]
-  root.leaf = nullptr;
-  for (;;) {
-    Generator* child = as_generator((*leaf)->delegate);
-    if (!child || child->parent != *leaf) return outcome;
-    *leaf = child;
-  }
+  while (Generator* child = as_generator((*leaf)->delegate)) *leaf = child;
+  return outcome;
 }
 
 // The far end above `generator`: the root of the chain that it is part of.
@@ -223,7 +223,6 @@ Activation::Activation(Generator& root) : root_(root) {
   retain(Value(&root_));
   // [co.run.other]
   root_.state = GeneratorState::kRunning;  // [gen.run.other] And whoever resumed it keeps its own.
-  root_.leaf = nullptr;
 }
 
 Activation::~Activation() { release(Value(&root_)); }
@@ -271,10 +270,10 @@ void drop_delegate(Generator& generator) {
   release(delegate);
 }
 
-Generator* find_leaf(Generator* from) {
+Generator* find_leaf(Generator* from, int levels) {
   Generator* generator = from;
   while (can_enter(*generator, generator->delegate) &&
-         recursion.allows(static_cast<int>(generator->depth) + 2)) {
+         static_cast<int>(generator->depth) + 2 <= levels) {
     Generator* child = generator->delegate.as<Generator>();
     link(*generator, *child);
     generator = child;
@@ -286,9 +285,8 @@ void suspend(Generator& root, Generator& leaf) {
   // [co.state.suspended] [aflow.steps.state]
   leaf.state = GeneratorState::kSuspended;  // [gen.state.suspended]
   root.state = GeneratorState::kSuspended;
-  bool direct = !root.parent && !leaf.delegate && every_body_is_a_frame(root, leaf);
+  bool direct = !leaf.delegate && every_body_is_a_frame(root, leaf);
   root.leaf = direct ? &leaf : nullptr;
-  leaf.root = &root;
 }
 
 // [co.stop.async_passes]
@@ -302,7 +300,6 @@ Outcome end(Generator& generator, Outcome outcome) {
   generator.state =
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
   generator.leaf = nullptr;
-  generator.finalized = 1;  // nothing is left to close when it dies
   // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
   // [co.final.locals]
   generator.body->clear();  // [gen.final.locals]
@@ -362,7 +359,7 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
       }
       if (forwarded && !resumption.is_send()) resumption.kind = ResumptionKind::kThrow;
     }
-    outcome = resume_counted(root, &leaf, resumption);
+    outcome = resume_counted(root, &leaf, thrown_into, resumption);
     // [await.values]
     if (outcome.is_yielded()) {  // [delegate.values] [delegate.chain.values]
       suspend(root, *leaf);
@@ -371,7 +368,7 @@ Outcome run_chain(Generator& root, Generator* leaf, Resumption resumption, Args 
     if (outcome.kind == OutcomeKind::kDelegates) {
       if (leaf != &root) leaf->state = GeneratorState::kSuspended;
       leaf->delegate = outcome.value;
-      leaf = find_leaf(leaf);
+      leaf = find_leaf(leaf, recursion.room() + levels_above(thrown_into));
       resumption = Resumption::send(make_none());  // [delegate.start] [await.start]
       continue;
     }
@@ -403,7 +400,7 @@ Resumption after_failed_close(Outcome closed) {
 }  // namespace
 
 Resumption close_delegates(Generator& root, MakeException make_root_exception) {
-  Generator* leaf = find_leaf(&root);
+  Generator* leaf = find_leaf(&root, kAnyLevels);
   Outcome closed = leaf->delegate ? close_own_delegate(*leaf) : Outcome::returned(make_none());
   // [delegate.chain.close] From the leaf up, each generator gets a GeneratorExit of its own, or
   // what closing its delegate raised: [delegate.exit.close_raises] [await.close.raises]

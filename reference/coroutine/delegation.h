@@ -5,7 +5,10 @@
 // machine performs the same ones inline when every body of a chain is one of its frames.
 #pragma once
 
+#include <limits>
+
 #include "reference/coroutine/generator.h"
+#include "reference/coroutine/recursion.h"
 #include "reference/object/function_ref.h"
 
 namespace corospec::reference {
@@ -22,8 +25,10 @@ void detach_from_above(Generator& generator);
 // Drops what `generator` waits for.
 void drop_delegate(Generator& generator);
 // The last generator of the chain that starts at `from`; makes the links on the way. It may still
-// have a delegate: one that can_enter refuses.
-Generator* find_leaf(Generator* from);
+// have a delegate: one that can_enter refuses, or one for which `levels` are not enough.
+Generator* find_leaf(Generator* from, int levels = recursion.room());
+// throw() and close() begin at the leaf: no level above it is executing.
+inline constexpr int kAnyLevels = std::numeric_limits<int>::max();
 
 // --- steps
 // The chain is suspended at `leaf`: both ends are, and the link from root to leaf is remembered
@@ -51,7 +56,8 @@ using MakeException = FunctionRef<Outcome()>;
 // with: the exception made, or the error that closing raised.
 Resumption close_delegates(Generator& root, MakeException make_exception);
 
-// Marks a root as running, forgets its leaf and keeps it alive while its chain executes.
+// Marks a root as running and keeps it alive while its chain executes. Nobody asks for its leaf
+// meanwhile.
 class Activation {
  public:
   explicit Activation(Generator& root);

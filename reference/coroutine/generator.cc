@@ -58,6 +58,7 @@ Outcome throw_here(Generator& generator, Args given) {
   // [gen.throw.refused_untouched] [co.throw.refused_untouched] [gen.throw.refused_running]
   if (thrown.is_raised()) return thrown;
   // [co.throw.running]
+  // [thread.gen.throw_running]
   if (is_running(generator)) {  // [gen.throw.running] [delegate.running]
     thrown.discard();           // [gen.final.nothing_kept]
     return already_executing(generator);
@@ -102,7 +103,7 @@ Outcome throw_exit_while_delegating(Generator& generator, Args given) {
 // exception is.
 Outcome throw_while_delegating(Generator& generator, Args given) {
   Activation active(generator);
-  Generator* leaf = find_leaf(&generator);  // [delegate.chain.throw]
+  Generator* leaf = find_leaf(&generator, kAnyLevels);  // [delegate.chain.throw]
   // The throw() of a delegate that is no generator judges the arguments itself.
   if (leaf->delegate) return run_chain(generator, leaf, throw_as_given(), given);
   Outcome thrown = make_thrown(given);
@@ -151,6 +152,8 @@ Outcome send(Generator& generator, Value value) {
   // [agen.running.value_error]
   // [co.send.running]
   if (is_running(generator))
+    // [thread.gen.running] [thread.gen.delegate_running] [thread.co.running] Whichever thread it
+    // is.
     return already_executing(generator);  // [gen.send.running] [gen.next.running]
   if (generator.state == GeneratorState::kClosed) {
     if (is_coroutine(generator)) return cannot_reuse();
@@ -165,10 +168,11 @@ Outcome send(Generator& generator, Value value) {
         TypeErrorType,
         std::string("can't send non-None value to a just-started ") + kind_name(generator)));
   }
-  // [co.recursion]
+  // [co.recursion] [look.recursion.level]
   if (!recursion.allows(1)) return too_deep();  // [look.recursion]
   detach_from_above(generator);
-  Generator* leaf = generator.leaf ? generator.leaf : find_leaf(&generator);
+  Generator* leaf = generator.leaf;
+  if (!leaf || !recursion.allows(static_cast<int>(leaf->depth) + 1)) leaf = find_leaf(&generator);
   Activation active(generator);
   // [gen.send.suspended] [co.send.suspended] [gen.send.unstarted_none] [co.send.start]
   // [gen.next.unstarted] [gen.next.suspended]
@@ -188,6 +192,7 @@ Outcome close(Generator& generator) {
   // [gen.close.closed] [co.close.ended]
   if (generator.state == GeneratorState::kClosed) return Outcome::returned(make_none());
   // [co.close.running]
+  // [thread.gen.close_running]
   if (is_running(generator)) return already_executing(generator);  // [gen.close.running]
   if (generator.state == GeneratorState::kCreated) {
     // [gen.close.unstarted] [co.close.unstarted] [delegate.close.unstarted]

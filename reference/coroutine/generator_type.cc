@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "reference/coroutine/delegation.h"
+#include "reference/coroutine/recursion.h"
 #include "reference/object/exception.h"
 #include "reference/object/generic_alias.h"
 #include "reference/object/int.h"
@@ -14,6 +15,7 @@
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -80,7 +82,7 @@ void expect_no_args(const char* special, Args args) {
   if (args.count > 0) raise_type_error(fmt::format("expected 0 arguments, got {}", args.count));
 }
 
-// [gen.attr.running] [co.attr.running]
+// [gen.attr.running] [co.attr.running] [thread.gen.state]
 Ref get_running(Value self) { return make_bool(is_running(self_of(self))); }
 
 // [agen.attr.suspended]
@@ -200,6 +202,7 @@ void prepare_like_generator(Type& type) {
 }
 
 void initialize_generator() {
+  belongs_to_thread(recursion.depth);  // [thread.recursion]
   Type& type = GeneratorType;
   prepare_like_generator(type);
   type.instance_size = sizeof(Generator);

@@ -9,7 +9,8 @@ struct Recursion {
   int depth = 0;
   int limit = 1000;  // sys.setrecursionlimit
 
-  bool allows(int more) const { return depth + more <= limit; }
+  int room() const { return limit - depth; }
+  bool allows(int more) const { return more <= room(); }
 };
 extern Recursion recursion;
 

@@ -1,5 +1,5 @@
-// Memory for the frames of plain calls: a stack in chunks. Frames of generators live in the
-// generator.
+// Memory for the frames of a thread's plain calls: a stack in chunks. Frames of generators live in
+// the generator.
 #pragma once
 
 #include <cstddef>
@@ -36,6 +36,6 @@ class FrameStack {
   char* end_ = nullptr;
   std::vector<Chunk> chunks_;
 };
-extern FrameStack frame_stack;
+extern FrameStack frame_stack;  // of the current thread
 
 }  // namespace corospec::reference

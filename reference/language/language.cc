@@ -20,6 +20,7 @@
 #include "reference/object/runtime.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -28,18 +29,15 @@ namespace {
 
 constexpr const char* kTooDeep = "maximum recursion depth exceeded";
 
-// Leaves room for the deepest native function between two checks.
-void measure_stack() {
-  constexpr size_t kReserve = size_t{512} * 1024;
+// Of the process's first thread.
+size_t first_stack_size() {
   constexpr size_t kMost = size_t{64} * 1024 * 1024;
   rlimit limit{};
   size_t size = size_t{8} * 1024 * 1024;
   if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
     size = limit.rlim_cur;
   }
-  size = size > kMost ? kMost : size;
-  const char* here = static_cast<const char*>(__builtin_frame_address(0));
-  machine.stack_limit = here - (size > 2 * kReserve ? size - kReserve : size / 2);
+  return size > kMost ? kMost : size;
 }
 
 void enter_recursion(const char* where) {
@@ -108,6 +106,13 @@ Ref run_and_pop(Frame* frame) {
 
 }  // namespace
 
+// Leaves room for the deepest native function between two checks.
+void measure_stack(size_t size) {
+  constexpr size_t kReserve = size_t{512} * 1024;
+  const char* here = static_cast<const char*>(__builtin_frame_address(0));
+  machine.stack_limit = here - (size > 2 * kReserve ? size - kReserve : size / 2);
+}
+
 void check_stack() {
   if (static_cast<const char*>(__builtin_frame_address(0)) < machine.stack_limit) {
     raise(RecursionErrorType, kTooDeep);
@@ -115,7 +120,13 @@ void check_stack() {
 }
 
 void initialize_language() {
-  measure_stack();
+  measure_stack(first_stack_size());
+  // [thread.exc.own] [thread.exc.moves] What is handled stands in the frames, and these in bodies.
+  // [thread.gen.moves] [thread.gen.close_elsewhere] Bodies belong to nobody: who resumes one puts
+  // its frame on top of its own. [thread.gen.last_reference]
+  belongs_to_thread(machine.current);
+  belongs_to_thread(machine.stack_limit);
+  belongs_to_thread(frame_stack);
   initialize_generator();
   initialize_coroutine();
   initialize_context();

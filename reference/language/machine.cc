@@ -22,6 +22,7 @@
 #include "reference/object/function.h"
 #include "reference/object/gc.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/iterators.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
@@ -242,6 +243,8 @@ Outcome run(Frame* entry, Resumption resumption) {
   for (;;) {
     try {
       if (pending) goto raise_pending;
+      // Native code may call functions for ever that neither jump nor call.
+      if (is_attention_wanted()) attend();
       DISPATCH();
 
     // --- moving values
@@ -502,6 +505,10 @@ Outcome run(Frame* entry, Resumption resumption) {
     do_Word:
       throw NotSupported("instruction Word");
     do_Jump:
+      if (is_attention_wanted()) {
+        SAVE();
+        attend();
+      }
       JUMP_TO(pc->target);
     do_JumpIfTrue : {
       Value value = R[pc->a];
@@ -792,6 +799,7 @@ Outcome run(Frame* entry, Resumption resumption) {
             raise(RecursionErrorType, "maximum recursion depth exceeded");
           }
           SAVE();
+          if (is_attention_wanted()) attend();
           window[0] = Value();
           Frame* frame = push_frame(function);
           for (size_t k = 0; k < given; ++k) {
@@ -830,6 +838,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       Tuple* names = pc->c == kNone16 ? nullptr : f->compiled->constants[pc->c].as<Tuple>();
       Ref result = call_window(window, count, names);
       put(window[0], std::move(result));
+      if (is_attention_wanted()) attend();
     }
       NEXT();
     call_with_binding : {
@@ -841,6 +850,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       Tuple* names = pc->c == kNone16 ? nullptr : f->compiled->constants[pc->c].as<Tuple>();
       size_t keywords = names ? static_cast<size_t>(names->size) : 0;
       if (!recursion.allows(1)) raise(RecursionErrorType, "maximum recursion depth exceeded");
+      if (is_attention_wanted()) attend();
       retain(window[0]);
       Frame* frame = push_frame(window[0].as<Function>());
       try {
@@ -861,6 +871,7 @@ Outcome run(Frame* entry, Resumption resumption) {
       Ref result = call_with_sequence(R + pc->a);
       clear_registers(f, pc->a + 1, pc->a + 4);
       put(R[pc->a], std::move(result));
+      if (is_attention_wanted()) attend();
     }
       NEXT();
     do_LoadMethod : {

@@ -11,13 +11,14 @@
 namespace corospec::reference {
 
 struct Machine {
-  Frame* current = nullptr;  // the innermost active frame
+  Frame* current = nullptr;  // the innermost active frame of the current thread
   Dict* builtins = nullptr;  // of the module builtins
   Value next_function;       // builtins.next and the methods send, which Call performs itself
   Value send_method;
   Value coroutine_send_method;
-  Value import_function;              // the original builtins.__import__
-  const char* stack_limit = nullptr;  // C++ stack addresses below this are too deep
+  Value import_function;  // the original builtins.__import__
+  // C++ stack addresses of the current thread below this are too deep.
+  const char* stack_limit = nullptr;
 };
 extern Machine machine;
 
@@ -37,6 +38,8 @@ Ref run_class_body(Function* function, Dict* name_space);
 // The exception that the program is handling at this moment; null: none. Borrowed.
 Value handled_exception();
 
+// Tells the machine how much stack the current thread has; it is called near the beginning of it.
+void measure_stack(size_t size);
 // Throws RecursionError when the C++ stack or the recursion limit is used up.
 void check_stack();
 

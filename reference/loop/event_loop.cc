@@ -11,6 +11,7 @@
 #include "reference/object/dict.h"
 #include "reference/object/float.h"
 #include "reference/object/function.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/str.h"
@@ -76,7 +77,9 @@ void queue_watcher(LoopState& state, const Handle<CallbackHandle>& watcher) {
 void poll_descriptors(LoopState& state, std::optional<double> seconds) {
   // NOTE: nothing is asked of the system when there is nothing to ask for.
   if (seconds == 0.0 && !state.poller->is_watching()) return;
-  for (const PollEvent& event : state.poller->wait(seconds)) {
+  const std::vector<PollEvent> events = state.poller->wait(seconds);
+  if (is_attention_wanted()) attend();
+  for (const PollEvent& event : events) {
     for (auto& [descriptor, watched] : state.watched) {
       if (descriptor != event.descriptor) continue;
       if (event.ready & kReadable) queue_watcher(state, watched.reader);

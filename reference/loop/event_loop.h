@@ -40,6 +40,7 @@ struct LoopState {
   };
   std::vector<std::pair<int, Watched>> watched;
   std::vector<Ref> async_generators;  // weak references to those that were iterated
+  std::vector<std::pair<int, Handle<CallbackHandle>>> signal_callbacks;
 };
 
 struct EventLoop : Object {
@@ -56,6 +57,7 @@ struct EventLoop : Object {
   bool debug;
   bool async_generators_shut_down;
   bool executor_shut_down;
+  uint64_t thread;  // where it runs; 0: nowhere
 };
 extern Type AbstractEventLoopType;
 extern Type BaseEventLoopType;

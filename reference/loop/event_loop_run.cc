@@ -6,12 +6,15 @@
 #include "reference/coroutine/native_body.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
+#include "reference/loop/executor.h"
 #include "reference/loop/gather.h"
+#include "reference/loop/loop_signals.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
 #include "reference/loop/watch.h"
 #include "reference/object/dict.h"
 #include "reference/object/function.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/runtime.h"
@@ -62,6 +65,7 @@ class Running {
  public:
   explicit Running(EventLoop& loop) : loop_(loop), outer_hooks_(async_generator_hooks) {
     loop.running = true;
+    loop.thread = current_thread_ident();
     assign(loops.running, Value(&loop));
     async_generator_hooks.first_iteration =
         hook_of(Value(&loop), "_asyncgen_firstiter_hook", on_first_iteration);
@@ -73,6 +77,7 @@ class Running {
   ~Running() {
     loop_.stopping = false;  // [loop.stop.reset]
     loop_.running = false;
+    loop_.thread = 0;
     assign(loops.running, Value());
     release(async_generator_hooks.first_iteration);
     release(async_generator_hooks.finalizer);
@@ -172,6 +177,8 @@ void close(EventLoop& loop) {
   timers.swap(loop.state->timers);
   for (const Handle<CallbackHandle>& timer : timers) timer->scheduled = false;
   forget_descriptors(*loop.state);
+  remove_signal_callbacks(loop);
+  abandon_default_executor(loop);
 }
 
 namespace {

@@ -3,7 +3,9 @@
 
 #include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
+#include "reference/loop/executor.h"
 #include "reference/loop/hooks.h"
+#include "reference/loop/loop_signals.h"
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
 #include "reference/loop/socket_object.h"
@@ -14,6 +16,7 @@
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/gc.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
 
@@ -44,6 +47,7 @@ void loop_traverse(Object* object, Visitor& visitor) {
     if (watched.writer) visitor.visit(Value(watched.writer));
   }
   for (const Ref& ref : state->async_generators) visitor.visit(ref);
+  for (const auto& [number, handle] : state->signal_callbacks) visitor.visit(Value(handle));
 }
 
 void loop_clear(Object* object) {
@@ -54,6 +58,7 @@ void loop_clear(Object* object) {
   std::vector<Handle<CallbackHandle>>().swap(state->timers);
   forget_descriptors(*state);
   std::vector<Ref>().swap(state->async_generators);
+  decltype(state->signal_callbacks)().swap(state->signal_callbacks);
 }
 
 void loop_destroy(Object* object) noexcept {
@@ -85,10 +90,14 @@ Ref abstract_create(Type* type, Args) {
 
 // --- scheduling
 
+bool is_coroutine_callback(Value callback) {
+  return is_coroutine_for_task(callback) ||
+         (loop_hooks.is_coroutine_function && loop_hooks.is_coroutine_function(callback));
+}
+
 // [loop.debug.callback] Only in debug mode.
 void check_callback(Value callback, const char* method) {
-  if (is_coroutine_for_task(callback) ||
-      (loop_hooks.is_coroutine_function && loop_hooks.is_coroutine_function(callback))) {
+  if (is_coroutine_callback(callback)) {
     raise_type_error(fmt::format("coroutines cannot be used with {}()", method));
   }
   if (!is_callable(callback)) {
@@ -140,16 +149,29 @@ Ref schedule(Value self, const char* method, Args args) {
   return add_callback(loop, scheduled.callback, scheduled.args, scheduled.context.get());
 }
 
-Ref method_call_soon(Value self, Args args) { return schedule(self, "call_soon", args); }
+// [thread.loop.wrong_thread]
+void check_thread(const EventLoop& loop) {
+  if (!loop.debug || loop.thread == 0 || loop.thread == current_thread_ident()) return;
+  raise(RuntimeErrorType,
+        "Non-thread-safe operation invoked on an event loop other than the current one");
+}
+
+Ref method_call_soon(Value self, Args args) {
+  check_thread(self_of(self));
+  return schedule(self, "call_soon", args);
+}
 // [loop.threadsafe]
 Ref method_call_soon_threadsafe(Value self, Args args) {
-  return schedule(self, "call_soon_threadsafe", args);
+  Ref handle = schedule(self, "call_soon_threadsafe", args);
+  self_of(self).state->poller->wake();  // [loop.threadsafe.wakes]
+  return handle;
 }
 
 Ref schedule_at(Value self, const char* method, double when, Args args) {
   EventLoop& loop = self_of(self);
   const Scheduled scheduled = scheduled_arguments(method, args, 1);
   check_not_closed(loop);
+  check_thread(loop);
   if (loop.debug) check_callback(scheduled.callback, method);
   return add_timer(loop, when, scheduled.callback, scheduled.args, scheduled.context.get());
 }
@@ -209,8 +231,12 @@ Ref method_shutdown_asyncgens(Value self, Args args) {
   expect_args("shutdown_asyncgens", args, 0, 0);
   return shutdown_async_generators(self_of(self));
 }
-Ref method_shutdown_default_executor(Value self, Args) {
-  return shutdown_default_executor(self_of(self));
+Ref method_shutdown_default_executor(Value self, Args args) {
+  static constexpr const char* kNames[] = {"timeout"};
+  Value timeout;
+  parse_args("shutdown_default_executor", args, std::span(kNames).first(since(12) ? 1 : 0), 0,
+             &timeout);
+  return shutdown_default_executor(self_of(self), timeout);
 }
 Ref method_run_once(Value self, Args args) {
   expect_args("_run_once", args, 0, 0);
@@ -231,6 +257,33 @@ Ref method_unwatch(Value self, Args args) {
   expect_args("remove_reader", args, 1, 1);
   check_not_closed(self_of(self));
   return make_bool(unwatch(self_of(self), descriptor_of(args[0]), direction));
+}
+
+// --- threads and signals
+
+Ref method_run_in_executor(Value self, Args args) {
+  const Scheduled scheduled = scheduled_arguments("run_in_executor", args, 1);
+  check_not_closed(self_of(self));
+  if (self_of(self).debug) check_callback(scheduled.callback, "run_in_executor");
+  return run_in_executor(self_of(self), args[0], scheduled.callback, scheduled.args);
+}
+Ref method_set_default_executor(Value self, Args args) {
+  expect_args("set_default_executor", args, 1, 1);
+  set_default_executor(self_of(self), args[0]);
+  return make_none();
+}
+
+Ref method_add_signal_handler(Value self, Args args) {
+  const Scheduled scheduled = scheduled_arguments("add_signal_handler", args, 1);
+  if (is_coroutine_callback(scheduled.callback)) {
+    raise_type_error("coroutines cannot be used with add_signal_handler()");
+  }
+  add_signal_callback(self_of(self), args[0], scheduled.callback, scheduled.args);
+  return make_none();
+}
+Ref method_remove_signal_handler(Value self, Args args) {
+  expect_args("remove_signal_handler", args, 1, 1);
+  return make_bool(remove_signal_callback(self_of(self), args[0]));
 }
 
 // --- futures and tasks
@@ -338,6 +391,10 @@ constexpr MethodDef kMethods[] = {
     {"add_writer", method_watch<Direction::kWrite>},
     {"remove_reader", method_unwatch<Direction::kRead>},
     {"remove_writer", method_unwatch<Direction::kWrite>},
+    {"run_in_executor", method_run_in_executor},
+    {"set_default_executor", method_set_default_executor},
+    {"add_signal_handler", method_add_signal_handler},
+    {"remove_signal_handler", method_remove_signal_handler},
     {"create_future", method_create_future},
     {"create_task", method_create_task},
     {"set_task_factory", method_set_task_factory},

@@ -28,6 +28,8 @@ struct LoopHooks {
   void (*print_stack)(Task& task, Value frames, Value file) = nullptr;
   // collections.abc.Coroutine says so; also the awaitables of asynchronous generators.
   bool (*is_registered_coroutine)(Value value) = nullptr;
+  // The module of that name, imported.
+  Ref (*import_module)(const char* name) = nullptr;
   // A function defined with `async def`.
   bool (*is_coroutine_function)(Value value) = nullptr;
   // A number as a member of an enumeration of the module socket ("AddressFamily", "SocketKind").

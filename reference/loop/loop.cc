@@ -10,6 +10,7 @@
 #include "reference/loop/policy.h"
 #include "reference/loop/queue.h"
 #include "reference/loop/runner_object.h"
+#include "reference/loop/running.h"
 #include "reference/loop/stream.h"
 #include "reference/loop/task.h"
 #include "reference/loop/task_group.h"
@@ -19,6 +20,7 @@
 namespace corospec::reference {
 
 void initialize_loop() {
+  begin_loop_registry();
   initialize_loop_exceptions();
   initialize_handles();
   initialize_future();

@@ -1,10 +1,13 @@
 #include "reference/loop/policy.h"
 
 #include "reference/loop/event_loop.h"
+#include "reference/loop/hooks.h"
+#include "reference/loop/running.h"
 #include "reference/object/container.h"
 #include "reference/object/dict_offset.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
@@ -20,48 +23,73 @@ Type DefaultPolicyType;
 
 namespace {
 
+// The loops that are set lie with the threads: loops.set.
 struct Policy : Object {
   Dict* dict;
-  Value loop;    // null: none is set
-  bool was_set;  // set_event_loop() was called, be it with None
 };
-using Memory = Owned<Policy, &Policy::dict, &Policy::loop>;
-
-Policy& self_of(Value value) { return *value.as<Policy>(); }
+using Memory = Owned<Policy, &Policy::dict>;
 
 Value policy_in_force;  // owned; null: nobody has asked for one yet
 
 // --- the default policy
 
-// [loop.get.set] [loop.get.created] [loop.get.after_none]
+// The loop that is set in this thread, None included; null: none was ever.
+Ref set_loop(Value policy) {
+  for (const LoopRegistry::SetLoop& one : loops.set) {
+    if (one.policy.get() == policy) return one.loop;
+  }
+  return {};
+}
+
+void remember(Value policy, Value loop) {
+  for (LoopRegistry::SetLoop& one : loops.set) {
+    if (!(one.policy.get() == policy)) continue;
+    const Ref before = std::exchange(one.loop, Ref(loop));
+    return;
+  }
+  loops.set.push_back({Ref(policy), Ref(loop)});
+}
+
+// The name of a thread is known to the module threading.
+[[noreturn]] void raise_no_loop() {
+  std::string name = "'MainThread'";
+  if (!is_first_thread()) {
+    const Ref thread = call_method(loop_hooks.import_module("threading"), intern("current_thread"));
+    name = repr_utf8(get_attribute(thread, intern("name")));
+  }
+  raise(RuntimeErrorType, "There is no current event loop in thread " + name + ".");
+}
+
+// [loop.get.created] Only in the first thread: [loop.get.other_thread]
+void create_missing_loop(Value policy) {
+  if (since(14) || !is_first_thread() || set_loop(policy)) return;
+  if (since(12) && runtime_hooks.warn) {
+    // [loop.get.deprecated]
+    runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
+  }
+  const Ref loop = call_method(policy, intern("new_event_loop"));
+  call_method(policy, intern("set_event_loop"), {loop});
+}
+
+// [loop.get.set]
 Ref method_get_event_loop(Value self, Args args) {
   expect_args("get_event_loop", args, 0, 0);
-  const Policy& policy = self_of(self);
-  if (!policy.loop && !policy.was_set && !since(14)) {
-    if (since(12) && runtime_hooks.warn) {
-      // [loop.get.deprecated]
-      runtime_hooks.warn(DeprecationWarningType, "There is no current event loop");
-    }
-    const Ref loop = call_method(self, intern("new_event_loop"));
-    call_method(self, intern("set_event_loop"), {loop});
-  }
-  if (!policy.loop) {
-    raise(RuntimeErrorType, "There is no current event loop in thread 'MainThread'.");
-  }
-  return Ref(policy.loop);
+  create_missing_loop(self);
+  Ref loop = set_loop(self);
+  if (!loop || is_none(loop)) raise_no_loop();  // [loop.get.after_none]
+  return loop;
 }
 
 Ref method_set_event_loop(Value self, Args args) {
   expect_args("set_event_loop", args, 1, 1);
-  Policy& policy = self_of(self);
-  policy.was_set = true;
   const Value loop = args[0];
+  if (!set_loop(self)) remember(self, none());
   if (!is_none(loop) && !is_instance(loop, AbstractEventLoopType)) {
     if (!since(11)) raise(AssertionErrorType);
     raise_type_error("loop must be an instance of AbstractEventLoop or None, not '" +
                      type_of(loop)->name + "'");
   }
-  assign(policy.loop, is_none(loop) ? Value() : loop);
+  remember(self, loop);
   return make_none();
 }
 

@@ -22,8 +22,11 @@ class Poller {
   // Waits for `interest` (Readiness); 0 takes the descriptor out. False: errno says why.
   virtual bool watch(int descriptor, unsigned interest) = 0;
   virtual bool is_watching() const = 0;
-  // At most `seconds`; nothing: until something happens. A signal ends it early.
+  // At most `seconds`; nothing: until something happens. A signal ends it early; other threads
+  // have the interpreter meanwhile.
   virtual std::vector<PollEvent> wait(std::optional<double> seconds) = 0;
+  // Ends the wait that another thread is in, or else the next one, at once.
+  virtual void wake() = 0;
 };
 
 std::unique_ptr<Poller> make_epoll_poller();

@@ -2,6 +2,7 @@
 
 #include "reference/coroutine/native_body.h"
 #include "reference/loop/gather.h"
+#include "reference/loop/loop_signals.h"
 #include "reference/loop/policy.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
@@ -27,11 +28,6 @@ void report_late_failure(Value loop, Value task) {
   dict_set(context.get(), intern("exception"), exception);
   dict_set(context.get(), intern("task"), task);
   call_exception_handler(loop, context.get());
-}
-
-NativeRoutine shut_down_executor(Ref owner) {
-  owner.as<EventLoop>()->executor_shut_down = true;
-  co_return make_none();
 }
 
 void run_to_end(Value loop, const char* method) {
@@ -66,15 +62,12 @@ void cancel_all_tasks(Value loop) {
   for (const Value task : tasks->values()) report_late_failure(loop, task);
 }
 
-Ref shutdown_default_executor(EventLoop& loop) {
-  return make_native_coroutine(shut_down_executor(Ref(Value(&loop))), "shutdown_default_executor");
-}
-
 void shut_down(Value loop, bool unset) {
   with_last(
       [&] {
         cancel_all_tasks(loop);
         run_to_end(loop, "shutdown_asyncgens");
+        // [task.run.executor]
         if (since(9)) run_to_end(loop, "shutdown_default_executor");
         return make_none();
       },
@@ -101,6 +94,8 @@ Ref run_main(Value main, Value debug, Value loop_factory) {
         if (!with_factory) set_event_loop(loop);
         // [task.run.debug]
         if (debug && !is_none(debug)) call_method(loop, intern("set_debug"), {debug});
+        if (since(11)) return run_interruptibly(loop, create_task(loop, main, {}, {}));
+        // [task.run.interrupt_before]
         return call_method(loop, intern("run_until_complete"), {main});  // [task.run.result]
       },
       [&] { shut_down(loop, !with_factory); });

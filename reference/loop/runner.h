@@ -12,7 +12,5 @@ void cancel_all_tasks(Value loop);
 // Cancels the rest, closes asynchronous generators and the executor, then the loop. `unset`: nor is
 // it the set one any more.
 void shut_down(Value loop, bool unset);
-// loop.shutdown_default_executor(): a coroutine.
-Ref shutdown_default_executor(EventLoop& loop);
 
 }  // namespace corospec::reference

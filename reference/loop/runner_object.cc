@@ -1,5 +1,6 @@
 #include "reference/loop/runner_object.h"
 
+#include "reference/loop/loop_signals.h"
 #include "reference/loop/policy.h"
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
@@ -77,7 +78,8 @@ Ref method_run(Value self, Args args) {
   // [task.runner.context]
   const Value context = with_context ? given[1] : Value(runner.context);
   const Ref task = create_task(runner.loop, given[0], {}, context);
-  return call_method(runner.loop, intern("run_until_complete"), {task});  // [task.runner.run]
+  const Ref loop(runner.loop);
+  return run_interruptibly(loop, task);  // [task.runner.run]
 }
 
 Ref method_get_loop(Value self, Args args) {

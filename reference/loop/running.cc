@@ -4,12 +4,22 @@
 #include "reference/loop/policy.h"
 #include "reference/object/dict.h"
 #include "reference/object/exception.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/thread_state.h"
 
 namespace corospec::reference {
 
 LoopRegistry loops;
+
+// [thread.loop.running] [thread.loop.set] [thread.loop.several] [thread.loop.run]
+void begin_loop_registry() {
+  belongs_to_thread(loops, [] {
+    assign(loops.running, Value());
+    std::vector<LoopRegistry::SetLoop>().swap(loops.set);
+  });
+}
 
 namespace {
 

@@ -2,14 +2,23 @@
 // policy.h.
 #pragma once
 
+#include <vector>
+
 #include "reference/object/value.h"
 
 namespace corospec::reference {
 
 struct LoopRegistry {
   Value running;  // owned; null: none
+  // What each policy's set_event_loop() was given, be it None; a policy that is missing: nothing.
+  struct SetLoop {
+    Ref policy;
+    Ref loop;
+  };
+  std::vector<SetLoop> set;
 };
-extern LoopRegistry loops;
+extern LoopRegistry loops;  // of the current thread
+void begin_loop_registry();
 
 // asyncio.get_running_loop(); raises RuntimeError.
 Ref running_loop();

@@ -7,6 +7,7 @@
 #include "reference/loop/socket_internal.h"
 #include "reference/object/bytes.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -99,8 +100,11 @@ std::string_view given_bytes(Value value) {
   return bytes_like(value);
 }
 
+// NOTE: a large piece may take a socket that blocks its time, so the lock is given up; nothing but
+// the bytes is touched meanwhile.
 ssize_t send(Socket& socket, std::string_view bytes, int flags) {
   return perform(socket, POLLOUT, [&](int descriptor) {
+    const LockGivenUp elsewhere;
     return ::send(descriptor, bytes.data(), bytes.size(), flags | MSG_NOSIGNAL);
   });
 }

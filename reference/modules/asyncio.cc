@@ -213,6 +213,7 @@ void initialize(Module* module) {
   define_streams_of_asyncio(module);
   define_eager_tasks(module);
   define_policy_classes(module);
+  define_threads(module);
   module->complete = define_coroutine_functions;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,

@@ -79,6 +79,7 @@ bool is_debug_by_default() {
 
 void set_loop_hooks() {
   loop_hooks.log = log;
+  loop_hooks.import_module = [](const char* name) { return import_module(name); };
   loop_hooks.place_of_function = place_of_function;
   loop_hooks.place_of_coroutine = place_of_coroutine;
   loop_hooks.is_debug_by_default = is_debug_by_default;

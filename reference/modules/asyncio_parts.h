@@ -19,6 +19,7 @@ void print_stack_of_task(Task& task, Value frames, Value file);
 
 void define_waiting(Module* module);              // asyncio_waiting.cc
 void define_eager_tasks(Module* module);          // asyncio_eager.cc
+void define_threads(Module* module);              // asyncio_threads.cc
 void define_streams_of_asyncio(Module* module);   // asyncio_streams.cc
 void define_objects(Module* module);              // asyncio_objects.cc
 void define_coroutine_functions(Module* module);  // asyncio_coroutines.cc

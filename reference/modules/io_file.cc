@@ -13,6 +13,7 @@
 #include "reference/object/container.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -37,11 +38,19 @@ BinaryFile& open_file_of(Value value) {
 
 [[noreturn]] void raise_last_error(BinaryFile&) { raise_os_error(errno); }
 
-// Everything, or OSError.
+// Everything, or OSError. The bytes are the caller's own, which no other thread can change.
 void write_to_system(BinaryFile& file, std::string_view bytes) {
+  const int descriptor = file.state.descriptor;
+  const auto write = [&] {
+    const LockGivenUp elsewhere;
+    return ::write(descriptor, bytes.data(), bytes.size());
+  };
   while (!bytes.empty()) {
-    const ssize_t count = ::write(file.state.descriptor, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
+    const ssize_t count = write();
+    if (count < 0 && errno == EINTR) {
+      attend();
+      continue;
+    }
     if (count < 0) raise_last_error(file);
     bytes.remove_prefix(static_cast<size_t>(count));
   }
@@ -93,7 +102,7 @@ void write_bytes(BinaryFile& file, std::string_view bytes) {
     state.ahead.clear();
     state.position = 0;
   }
-  if (!state.buffered) return write_to_system(file, bytes);
+  if (!state.buffered) return write_to_system(file, std::string(bytes));
   state.pending.append(bytes);
   if (state.pending.size() >= kBufferSize) flush_pending(file);
 }
@@ -104,10 +113,12 @@ bool fill_ahead(BinaryFile& file) {
   state.ahead.erase(0, state.position);
   state.position = 0;
   char chunk[kBufferSize];
-  ssize_t count;
-  do {
-    count = ::read(state.descriptor, chunk, sizeof chunk);
-  } while (count < 0 && errno == EINTR);
+  ssize_t count = 0;
+  const auto read = [&, descriptor = state.descriptor] {
+    const LockGivenUp elsewhere;
+    return count = ::read(descriptor, chunk, sizeof chunk);
+  };
+  while (read() < 0 && errno == EINTR) attend();
   if (count < 0) raise_last_error(file);
   state.ahead.append(chunk, static_cast<size_t>(count));
   return count > 0;

@@ -85,6 +85,12 @@ Ref cpu_count(Value, Args args) {
   return make_int(int64_t{std::thread::hardware_concurrency()});
 }
 
+// std::thread counts the processors that this process may use.
+Ref process_cpu_count(Value, Args args) {
+  expect_args("process_cpu_count", args, 0, 0);
+  return make_int(int64_t{std::thread::hardware_concurrency()});
+}
+
 Ref error_text(Value, Args args) {
   expect_args("strerror", args, 1, 1);
   return make_str(std::strerror(static_cast<int>(index_as_int64(args[0]))));
@@ -161,6 +167,8 @@ constexpr FunctionDef kFunctions[] = {
     {"confstr", configuration_text},
 };
 
+constexpr FunctionDef kFunctionsSince13[] = {{"process_cpu_count", process_cpu_count}};
+
 struct NumberDef {
   const char* name;
   int number;
@@ -231,6 +239,7 @@ void add_path_like(Module* module) {
 
 void initialize_module_os(Module* module) {
   define_functions(module, kFunctions);
+  if (since(13)) define_functions(module, kFunctionsSince13);
   define_functions(module, operating_system::file_functions());
   define_functions(module, operating_system::stat_functions());
   define_functions(module, operating_system::descriptor_functions());

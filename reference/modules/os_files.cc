@@ -15,6 +15,7 @@
 #include "reference/modules/path_argument.h"
 #include "reference/object/bytes.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/singletons.h"
@@ -59,15 +60,27 @@ Ref read_file(Value, Args args) {
   const int64_t size = index_as_int64(args[1]);
   if (size < 0) raise_os_error(EINVAL);
   std::string bytes(static_cast<size_t>(size), '\0');
-  const ssize_t count = ::read(descriptor_argument(args[0]), bytes.data(), bytes.size());
+  const int descriptor = descriptor_argument(args[0]);
+  ssize_t count = 0;
+  const auto read = [&] {
+    const LockGivenUp elsewhere;
+    return count = ::read(descriptor, bytes.data(), bytes.size());
+  };
+  while (read() < 0 && errno == EINTR) attend();
   if (count < 0) raise_os_error(errno);
   return make_bytes(std::string_view(bytes).substr(0, static_cast<size_t>(count)));
 }
 
 Ref write_file(Value, Args args) {
   expect_args("write", args, 2, 2);
-  const std::string_view bytes = bytes_like(args[1]);
-  const ssize_t count = ::write(descriptor_argument(args[0]), bytes.data(), bytes.size());
+  const std::string bytes(bytes_like(args[1]));  // another thread may change what is written
+  const int descriptor = descriptor_argument(args[0]);
+  ssize_t count = 0;
+  const auto write = [&] {
+    const LockGivenUp elsewhere;
+    return count = ::write(descriptor, bytes.data(), bytes.size());
+  };
+  while (write() < 0 && errno == EINTR) attend();
   if (count < 0) raise_os_error(errno);
   return make_int(int64_t{count});
 }

@@ -9,6 +9,7 @@
 #include "reference/object/args.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/tuple.h"
@@ -24,9 +25,14 @@ Ref wait_for(Value, Args args) {
   expect_args("waitpid", args, 2, 2);
   int status = 0;
   pid_t child = 0;
-  do {
-    child = ::waitpid(number(args[0]), &status, number(args[1]));
-  } while (child < 0 && errno == EINTR);
+  const pid_t wanted = number(args[0]);
+  const int options = number(args[1]);
+  const auto wait = [&] {
+    const LockGivenUp elsewhere;
+    child = ::waitpid(wanted, &status, options);
+    return child;
+  };
+  while (wait() < 0 && errno == EINTR) attend();
   if (child < 0) raise_os_error(errno);
   return make_tuple({Value::small(child), Value::small(status)});
 }

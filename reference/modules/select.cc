@@ -12,6 +12,7 @@
 #include "reference/modules/select_parts.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
@@ -94,8 +95,13 @@ int milliseconds_from(Value timeout, double scale) {
 
 int wait_for_files(std::vector<pollfd>& files, int milliseconds) {
   for (;;) {
-    const int count = ::poll(files.data(), files.size(), milliseconds);
+    int count = 0;
+    {
+      const LockGivenUp elsewhere;
+      count = ::poll(files.data(), files.size(), milliseconds);
+    }
     if (count >= 0 || errno != EINTR) return count;
+    attend();
   }
 }
 

@@ -12,6 +12,7 @@
 #include "reference/modules/select_parts.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
@@ -178,8 +179,12 @@ Ref epoll_poll(Value self, Args args) {
   const int wait = given[0] ? milliseconds_from(given[0], 1e3) : -1;
   const int64_t wanted = given[1] ? index_as_int64(given[1]) : -1;
   std::vector<epoll_event> events(wanted > 0 ? static_cast<size_t>(wanted) : 1023);
-  const int count =
-      ::epoll_wait(epoll_of(self), events.data(), static_cast<int>(events.size()), wait);
+  const int epoll = epoll_of(self);
+  int count = 0;
+  {
+    const LockGivenUp elsewhere;
+    count = ::epoll_wait(epoll, events.data(), static_cast<int>(events.size()), wait);
+  }
   if (count < 0 && errno != EINTR) raise_system_error(errno);
   const Handle<List> ready = make_list();
   for (int i = 0; i < count; ++i) {

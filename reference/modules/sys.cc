@@ -11,6 +11,7 @@
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/list.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
@@ -145,14 +146,12 @@ Ref get_default_encoding(Value, Args) { return make_str("utf-8"); }
 Ref get_file_system_encode_errors(Value, Args) { return make_str("surrogateescape"); }
 Ref is_finalizing(Value, Args) { return make_bool(false); }
 
-// Kept for programs that set it; there is one thread.
-double switch_interval = 0.005;
-Ref get_switch_interval(Value, Args) { return make_float(switch_interval); }
+Ref get_switch_interval(Value, Args) { return make_float(switch_interval()); }
 Ref set_switch_interval(Value, Args args) {
   expect_args("setswitchinterval", args, 1, 1);
   const double seconds = as_double(args[0]);
   if (seconds <= 0) raise_value_error("switch interval must be strictly positive");
-  switch_interval = seconds;
+  reference::set_switch_interval(seconds);
   return make_none();
 }
 

@@ -12,6 +12,7 @@
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/singletons.h"
 #include "reference/object/version.h"
@@ -79,7 +80,11 @@ Ref sleep(Value, Args args) {
   if (duration < 0) raise_value_error("sleep length must be non-negative");
   const int64_t end = read_clock(CLOCK_MONOTONIC) + duration;
   const timespec until{end / kNanoseconds, end % kNanoseconds};
-  while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr) == EINTR) continue;
+  const auto sleep_on = [&] {
+    const LockGivenUp elsewhere;
+    return clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr);
+  };
+  while (sleep_on() == EINTR) attend();
   return make_none();
 }
 

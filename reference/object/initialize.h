@@ -4,6 +4,7 @@
 
 namespace corospec::reference {
 
+void initialize_destruction();
 void initialize_core_types();  // type.cc: object, type
 void initialize_functions();
 void initialize_bound_methods();

@@ -23,15 +23,16 @@ struct MissingNames {
 
 constexpr MissingNames kMissing[] = {
     {"_signal",
-     "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK alarm "
-     "getitimer pause pidfd_send_signal:9- pthread_kill pthread_sigmask set_wakeup_fd setitimer "
+     "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK "
+     "getitimer pause pidfd_send_signal:9- pthread_sigmask setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
      "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
      "AbstractChildWatcher EventLoop:13- FastChildWatcher MultiLoopChildWatcher:8- "
      "PidfdChildWatcher:9- SafeChildWatcher SendfileNotAvailableError:7- "
      "ThreadedChildWatcher:8- async:-6 create_subprocess_exec create_subprocess_shell "
-     "get_child_watcher run_coroutine_threadsafe set_child_watcher to_thread:9- wrap_future"},
+     "get_child_watcher set_child_watcher"},
+    {"concurrent.futures.process", "BrokenProcessPool EXTRA_QUEUED_CALLS"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
      "acquire_lock check_hash_based_pycs:7- create_builtin create_dynamic exec_builtin "
@@ -86,7 +87,7 @@ constexpr MissingNames kMissing[] = {
      "listxattr lockf login_tty:11- major makedev memfd_create:8- minor mkfifo mknod "
      "nice openpty pathconf pathconf_names pidfd_open:9- pipe2 popen posix_fadvise "
      "posix_fallocate posix_openpt:13- posix_spawnp:8- pread preadv:7- "
-     "process_cpu_count:13- ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
+     "ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
      "removexattr renames scandir sched_get_priority_max sched_get_priority_min "
      "sched_getaffinity sched_getparam sched_getscheduler sched_param "
      "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler "

@@ -6,8 +6,10 @@
 #include "reference/object/allocation.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
+#include "reference/object/initialize.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/type.h"
 #include "reference/object/value.h"
 #include "reference/object/weakref.h"
@@ -145,20 +147,29 @@ namespace {
 // deeper than that wait in `waiting` for the outermost destruction of the innermost finalizer.
 constexpr int kDeepest = 50;
 constexpr int kMostFinalizers = 30;
-int depth = 0;
-int finalizers = 0;
-Object** waiting = nullptr;
-size_t waiting_count = 0;
-size_t waiting_capacity = 0;
-size_t waiting_base = 0;  // those below belong to an outer finalizer
+struct Destructions {
+  int depth = 0;
+  int finalizers = 0;
+  Object** waiting = nullptr;
+  size_t waiting_count = 0;
+  size_t waiting_capacity = 0;
+  size_t waiting_base = 0;  // those below belong to an outer finalizer
+};
+Destructions now;  // of the current thread
 
 void wait_for_destruction(Object* object) {
-  if (waiting_count == waiting_capacity) {
-    waiting_capacity = waiting_capacity * 2 + 64;
-    waiting = static_cast<Object**>(std::realloc(waiting, waiting_capacity * sizeof(Object*)));
-    if (waiting == nullptr) std::abort();  // nothing can be freed: no way to go on
+  if (now.waiting_count == now.waiting_capacity) {
+    now.waiting_capacity = now.waiting_capacity * 2 + 64;
+    now.waiting =
+        static_cast<Object**>(std::realloc(now.waiting, now.waiting_capacity * sizeof(Object*)));
+    if (now.waiting == nullptr) std::abort();  // nothing can be freed: no way to go on
   }
-  waiting[waiting_count++] = object;
+  now.waiting[now.waiting_count++] = object;
+}
+
+void forget_destructions() {
+  std::free(now.waiting);
+  now = {};
 }
 
 [[noreturn]] void stop_program(const NotSupported& error) {
@@ -183,16 +194,16 @@ void run_detached(Object* object, Step step) {
 // Inside a finalizer destruction is as prompt as anywhere, while the nesting allows it.
 template <class Step>
 void with_own_depth(Step step) {
-  if (finalizers == kMostFinalizers) return step();
-  const int outer_depth = depth;
-  const size_t outer_base = waiting_base;
-  depth = 0;
-  waiting_base = waiting_count;
-  ++finalizers;
+  if (now.finalizers == kMostFinalizers) return step();
+  const int outer_depth = now.depth;
+  const size_t outer_base = now.waiting_base;
+  now.depth = 0;
+  now.waiting_base = now.waiting_count;
+  ++now.finalizers;
   step();
-  --finalizers;
-  waiting_base = outer_base;
-  depth = outer_depth;
+  --now.finalizers;
+  now.waiting_base = outer_base;
+  now.depth = outer_depth;
 }
 
 // True when the finalizer made the object reachable again.
@@ -220,21 +231,23 @@ void destroy_now(Object* object) {
 }
 
 void destroy_waiting() {
-  while (waiting_count > waiting_base) {
-    Object* object = waiting[--waiting_count];
-    ++depth;
+  while (now.waiting_count > now.waiting_base) {
+    Object* object = now.waiting[--now.waiting_count];
+    ++now.depth;
     destroy_now(object);
-    --depth;
+    --now.depth;
   }
 }
 
 }  // namespace
 
 void destroy(Object* object) noexcept {
-  if (depth >= kDeepest) return wait_for_destruction(object);
-  ++depth;
+  if (now.depth >= kDeepest) return wait_for_destruction(object);
+  ++now.depth;
   destroy_now(object);
-  if (--depth == 0 && waiting_count > waiting_base) destroy_waiting();
+  if (--now.depth == 0 && now.waiting_count > now.waiting_base) destroy_waiting();
 }
+
+void initialize_destruction() { belongs_to_thread(now, forget_destructions); }
 
 }  // namespace corospec::reference

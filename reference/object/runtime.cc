@@ -17,6 +17,7 @@
 #include "reference/object/set.h"
 #include "reference/object/slice.h"
 #include "reference/object/str.h"
+#include "reference/object/thread_state.h"
 #include "reference/object/tuple.h"
 #include "reference/object/type.h"
 #include "reference/object/version.h"
@@ -48,6 +49,8 @@ std::vector<Object*> reprs_running;
 
 void initialize_objects(int python_minor) {
   internal::python_minor = python_minor;
+  initialize_destruction();
+  belongs_to_thread(reprs_running);
   prepare(StrType, sizeof(Str), kStrSubclass | kSubclassable);
   prepare(TupleType, sizeof(Tuple), kTupleSubclass | kSubclassable | kTracked);
   prepare(DictType, sizeof(Dict), kDictSubclass | kSubclassable | kTracked);

@@ -1,0 +1,24 @@
+# title: an asynchronous generator that goes lets its names go
+# clauses: agen.final.nothing_kept agen.attr.name
+# python: >=3.6
+# needs: refcounting
+class Name(str):
+    def __del__(self):
+        print('let go')
+
+async def body():
+    yield
+
+body.__name__ = Name('first')
+body.__qualname__ = Name('second')
+c = body()
+body.__name__ = body.__qualname__ = 'third'
+print(c.__name__, c.__qualname__)
+del c
+print('end')
+
+# expect:
+# first second
+# let go
+# let go
+# end
