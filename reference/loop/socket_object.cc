@@ -45,20 +45,24 @@ double now() {
   raise(since(10) ? TimeoutErrorType : SocketTimeoutType, "timed out");
 }
 
-int poll_elsewhere(pollfd& wanted, double seconds) {
+// -1: no time-out.
+int poll_elsewhere(pollfd& wanted, int milliseconds) {
   const LockGivenUp elsewhere;
-  return ::poll(&wanted, 1, static_cast<int>(std::ceil(seconds * 1e3)));
+  return ::poll(&wanted, 1, milliseconds);
 }
 
+// `deadline` negative: for ever.
 void wait_until(int descriptor, short events, double deadline) {
   pollfd wanted{descriptor, events, 0};
   for (;;) {
-    const double left = deadline - now();
-    const int count = left < 0 ? 0 : poll_elsewhere(wanted, left);
+    const double left = deadline < 0 ? 0 : deadline - now();
+    if (left < 0) raise_timed_out();
+    const int wait = deadline < 0 ? -1 : static_cast<int>(std::ceil(left * 1e3));
+    const int count = poll_elsewhere(wanted, wait);
     if (count > 0) return;
     if (count == 0) raise_timed_out();
     if (errno != EINTR) raise_system_error(errno);
-    attend();  // a signal's handler may raise
+    attend();
   }
 }
 
@@ -243,17 +247,16 @@ std::vector<MethodDef> all_methods() {
 
 ssize_t perform(Socket& socket, short events, ssize_t (*step)(int descriptor, void* data),
                 void* data) {
-  const double deadline = socket.timeout > 0 ? now() + socket.timeout : 0;
+  const double deadline = socket.timeout > 0 ? now() + socket.timeout : -1;
+  // Without a time-out the call itself may wait, unless other threads would have to, too.
+  const bool waits = socket.timeout > 0 || (socket.timeout < 0 && other_threads() > 0);
   for (;;) {
-    if (socket.timeout > 0) wait_until(socket.descriptor, events, deadline);
-    const ssize_t result = [&] {
-      const LockGivenUp elsewhere;
-      return step(socket.descriptor, data);
-    }();
+    if (waits) wait_until(socket.descriptor, events, deadline);
+    const ssize_t result = step(socket.descriptor, data);
     if (result >= 0) return result;
-    if (errno == EAGAIN && socket.timeout > 0) continue;
-    if (errno != EINTR) raise_system_error(errno);
-    attend();
+    const bool is_interrupted = errno == EINTR;
+    if (!is_interrupted && !(errno == EAGAIN && socket.timeout > 0)) raise_system_error(errno);
+    if (is_interrupted) attend();
   }
 }
 

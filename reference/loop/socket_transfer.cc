@@ -7,6 +7,7 @@
 #include "reference/loop/socket_internal.h"
 #include "reference/object/bytes.h"
 #include "reference/object/int.h"
+#include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
@@ -94,25 +95,47 @@ Ref method_recvfrom_into(Value self, Args args) {
 
 // --- sending
 
-std::string_view given_bytes(Value value) {
-  if (is_str(value)) raise_type_error("a bytes-like object is required, not 'str'");
-  return bytes_like(value);
-}
+// What is sent stays as it is while others may execute: what can change is copied.
+class Content {
+ public:
+  explicit Content(Value value) : bytes_(given(value)) {
+    if (is_bytes(value)) return;
+    copy_ = bytes_;
+    bytes_ = copy_;
+  }
+  Content(const Content&) = delete;
+  Content& operator=(const Content&) = delete;
+  std::string_view bytes() const { return bytes_; }
 
+ private:
+  static std::string_view given(Value value) {
+    if (is_str(value)) raise_type_error("a bytes-like object is required, not 'str'");
+    return bytes_like(value);
+  }
+
+  std::string_view bytes_;
+  std::string copy_;
+};
+
+// NOTE: a large piece may take a socket that blocks its time, so the lock is given up; nothing but
+// the bytes is touched meanwhile.
 ssize_t send(Socket& socket, std::string_view bytes, int flags) {
   return perform(socket, POLLOUT, [&](int descriptor) {
+    const LockGivenUp elsewhere;
     return ::send(descriptor, bytes.data(), bytes.size(), flags | MSG_NOSIGNAL);
   });
 }
 
 Ref method_send(Value self, Args args) {
   expect_args("send", args, 1, 2);
-  return make_int(int64_t{send(socket_of(self), given_bytes(args[0]), flags_of(args, 1))});
+  const Content content(args[0]);
+  return make_int(int64_t{send(socket_of(self), content.bytes(), flags_of(args, 1))});
 }
 
 Ref method_sendall(Value self, Args args) {
   expect_args("sendall", args, 1, 2);
-  std::string_view rest = given_bytes(args[0]);
+  const Content content(args[0]);
+  std::string_view rest = content.bytes();
   const int flags = flags_of(args, 1);
   while (!rest.empty()) {
     rest.remove_prefix(static_cast<size_t>(send(socket_of(self), rest, flags)));
@@ -123,7 +146,8 @@ Ref method_sendall(Value self, Args args) {
 // sendto(bytes, address) or sendto(bytes, flags, address)
 Ref method_sendto(Value self, Args args) {
   expect_args("sendto", args, 2, 3);
-  const std::string_view bytes = given_bytes(args[0]);
+  const Content content(args[0]);
+  const std::string_view bytes = content.bytes();
   const int flags = args.count == 3 ? flags_of(args, 1) : 0;
   const SocketAddress address = address_from(args[args.count - 1], socket_of(self).family);
   const ssize_t count = perform(socket_of(self), POLLOUT, [&](int descriptor) {

@@ -52,7 +52,6 @@ struct Transport : AbstractTransport {
   bool closing;
   bool is_lost;
   bool reads_paused;
-  bool reads_end;  // the other side has no more to say, and the protocol keeps the connection
   bool writes_end;
   bool protocol_paused;
 };

@@ -27,7 +27,6 @@ namespace {
 Ref on_readable(Value self, Args args);
 
 void begin_to_read(Transport& transport) {
-  transport.reads_end = false;
   watch_transport(transport, Direction::kRead, "_read_ready", on_readable);
 }
 
@@ -49,8 +48,7 @@ void at_end_of_input(Transport& transport) {
   });
   if (!worked || !transport.loop) return;
   if (keeps) {
-    transport.reads_end = true;  // [transport.eof.keeps]
-    unwatch_transport(transport, Direction::kRead);
+    unwatch_transport(transport, Direction::kRead);  // [transport.eof.keeps]
   } else {
     close_transport(transport);  // [transport.eof.closes]
   }

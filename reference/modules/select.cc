@@ -95,12 +95,13 @@ int milliseconds_from(Value timeout, double scale) {
 
 int wait_for_files(std::vector<pollfd>& files, int milliseconds) {
   for (;;) {
-    const int count = [&] {
+    int count = 0;
+    {
       const LockGivenUp elsewhere;
-      return ::poll(files.data(), files.size(), milliseconds);
-    }();
+      count = ::poll(files.data(), files.size(), milliseconds);
+    }
     if (count >= 0 || errno != EINTR) return count;
-    attend();  // a signal's handler may raise
+    attend();
   }
 }
 

@@ -179,10 +179,12 @@ Ref epoll_poll(Value self, Args args) {
   const int wait = given[0] ? milliseconds_from(given[0], 1e3) : -1;
   const int64_t wanted = given[1] ? index_as_int64(given[1]) : -1;
   std::vector<epoll_event> events(wanted > 0 ? static_cast<size_t>(wanted) : 1023);
-  const int count = [&, epoll = epoll_of(self)] {
+  const int epoll = epoll_of(self);
+  int count = 0;
+  {
     const LockGivenUp elsewhere;
-    return ::epoll_wait(epoll, events.data(), static_cast<int>(events.size()), wait);
-  }();
+    count = ::epoll_wait(epoll, events.data(), static_cast<int>(events.size()), wait);
+  }
   if (count < 0 && errno != EINTR) raise_system_error(errno);
   const Handle<List> ready = make_list();
   for (int i = 0; i < count; ++i) {
