@@ -13,8 +13,6 @@ constexpr FunctionDef kFunctions[] = {{"ProcessPoolExecutor", make_pool}};
 
 }  // namespace
 
-void initialize_module_process_pool(Module* module) {
-  define_functions(module, kFunctions);
-}
+void initialize_module_process_pool(Module* module) { define_functions(module, kFunctions); }
 
 }  // namespace corospec::reference

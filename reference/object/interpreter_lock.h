@@ -47,7 +47,8 @@ void retract_thread();
 void begin_thread(ThreadState& state);
 void end_thread(ThreadState& state);
 
-// The process ends: no other thread executes anything from now on. For the thread that has the lock.
+// The process ends: no other thread executes anything from now on. For the thread that has the
+// lock.
 void keep_lock_for_good();
 
 // How many threads beside the first have begun or are about to.
