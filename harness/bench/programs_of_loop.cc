@@ -148,16 +148,16 @@ def run(n):
 
 // The same with COUNT threads.
 constexpr const char* kThreadRingText = R"(
-import threading
+import _thread
 
 class Ring:
     def __init__(self):
-        self.turns = [threading.Lock() for _ in range(COUNT)]
-        self.over = threading.Lock()
+        self.turns = [_thread.allocate_lock() for _ in range(COUNT)]
+        self.over = _thread.allocate_lock()
         self.over.acquire()
         for i in range(COUNT):
             self.turns[i].acquire()
-            threading.Thread(target=self.member, args=(i,), daemon=True).start()
+            _thread.start_new_thread(self.member, (i,))
 
     def member(self, i):
         while True:

@@ -79,7 +79,9 @@ std::optional<PeerMaterial> load_peer_material() {
 bool has_tests(const std::string& library, const peer::Selection& selection) {
   std::error_code error;
   return std::all_of(selection.files.begin(), selection.files.end(), [&](const TestFile& file) {
-    return fs::exists(fs::path(library) / "test" / (file.module + ".py"), error);
+    std::string path = file.module;
+    std::replace(path.begin(), path.end(), '.', '/');
+    return fs::exists(fs::path(library) / "test" / (path + ".py"), error);
   });
 }
 
@@ -196,7 +198,7 @@ int print_tests(const std::vector<TestResult>& expected) {
 
 void print_count(const peer::Count& count, const Terminal& terminal) {
   const bool enough = count.share() >= 90.0;
-  fmt::print("  {:<22}{:>6}{:>8}{:>7}{:>9}  {}\n", count.module, count.tests, count.passed,
+  fmt::print("  {:<30}{:>6}{:>8}{:>7}{:>9}  {}\n", count.module, count.tests, count.passed,
              count.wrong, count.absent,
              terminal.paint(enough ? Style::kGood : Style::kWarning,
                             fmt::format("{:5.1f} %", count.share())));
@@ -218,7 +220,7 @@ void print_verdict(const peer::Verdict& verdict, const std::vector<TestResult>& 
                    const std::vector<peer::KnownTest>& known) {
   const Terminal terminal = Terminal::of(STDOUT_FILENO);
   print_known(got, known);
-  fmt::print("  {:<22}{:>6}{:>8}{:>7}{:>9}\n", "", "tests", "passed", "wrong", "refused");
+  fmt::print("  {:<30}{:>6}{:>8}{:>7}{:>9}\n", "", "tests", "passed", "wrong", "refused");
   peer::Count all;
   all.module = "together";
   for (const peer::Count& each : verdict.counts) {

@@ -19,7 +19,7 @@
 namespace corospec::harness::peer {
 
 struct TestFile {
-  std::string module;  // "test_generators"
+  std::string module;  // "test_generators", "test_asyncio.test_locks"
   std::vector<std::string> patterns;
 };
 

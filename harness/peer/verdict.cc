@@ -97,7 +97,13 @@ class Judge {
 
 }  // namespace
 
-std::string module_of(const std::string& id) { return id.substr(0, id.find('.')); }
+std::string module_of(const std::string& id) {
+  std::size_t end = id.find('.');
+  while (end != std::string::npos && id.compare(end + 1, 5, "test_") == 0) {
+    end = id.find('.', end + 1);
+  }
+  return id.substr(0, end);
+}
 
 Verdict judge(const std::vector<TestResult>& expected, const std::vector<TestResult>& got,
               const std::vector<KnownTest>& known, bool whole) {

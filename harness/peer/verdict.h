@@ -32,7 +32,8 @@ struct Verdict {
 Verdict judge(const std::vector<TestResult>& expected, const std::vector<TestResult>& got,
               const std::vector<KnownTest>& known, bool whole);
 
-// The file that a test stands in: "test_generators" of "test_generators.SignalTest.test_it".
+// The file that a test stands in: "test_generators" of "test_generators.SignalTest.test_it",
+// "test_asyncio.test_locks" of "test_asyncio.test_locks.LockTests.test_it".
 std::string module_of(const std::string& id);
 
 }  // namespace corospec::harness::peer

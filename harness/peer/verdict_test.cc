@@ -62,6 +62,12 @@ TEST(PeerVerdictTest, WhatWasNotToldOfDidNotPass) {
   EXPECT_NE(found[0].find("nothing was told of it"), std::string::npos);
 }
 
+TEST(PeerVerdictTest, AFileMayLieInAPackage) {
+  EXPECT_EQ(module_of("test_a.C.test_it"), "test_a");
+  EXPECT_EQ(module_of("test_a.test_b.C.test_it"), "test_a.test_b");
+  EXPECT_EQ(module_of("test_a.test_b"), "test_a.test_b");
+}
+
 TEST(PeerVerdictTest, ALineAboutNoTestIsADifferenceWhenAllWereRun) {
   const std::string list = "test_a.C.gone: failed: why";
   EXPECT_EQ(differences(all_but_two(Outcome::kPassed), list).size(), 1U);
