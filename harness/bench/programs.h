@@ -1,5 +1,5 @@
 // The programs that are timed: small Python texts, the same for every engine. None of them imports
-// anything but asyncio, and each works as every version of Python from 3.6.
+// anything but asyncio and _thread, and each works as every version of Python from 3.6.
 //
 // What they time is generators, coroutines and asynchronous generators driven by hand, and the
 // event loop. Classes or arithmetic are not measured here.
