@@ -299,6 +299,7 @@ Outcome end(Generator& generator, Outcome outcome) {
   // [co.state.closed] [co.stop.closes]
   generator.state =
       GeneratorState::kClosed;  // [gen.state.closed] [gen.exc.closes] [gen.stop.closes]
+  generator.at_rest = 1;        // finalize() finds it closed
   generator.leaf = nullptr;
   // [acomp.genexp.source_left] What it iterates over is let go, and not closed.
   // [co.final.locals]

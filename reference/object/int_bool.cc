@@ -41,8 +41,8 @@ void never_destroyed(Object* object) noexcept { object->refcount = kImmortal; }
 }  // namespace
 
 Type BoolType;
-Bool TrueObject{{kImmortal, 0, 0, 0, 0, &BoolType}};
-Bool FalseObject{{kImmortal, 0, 0, 0, 0, &BoolType}};
+Bool TrueObject{{kImmortal, 0, 0, 0, 0, 0, &BoolType}};
+Bool FalseObject{{kImmortal, 0, 0, 0, 0, 0, &BoolType}};
 
 void initialize_bool() {
   // The layout of int is inherited by name only: everything asks for bool before it reads an Int.

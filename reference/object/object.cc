@@ -124,6 +124,7 @@ Object* allocate_partly_zeroed(Type* type, size_t size, size_t zeroed) {
   object->gc_slot = 0;
   object->has_weakrefs = 0;
   object->finalized = 0;
+  object->at_rest = 0;
   object->spare = 0;
   object->type = type;
   zero_past_header(object, size_class(zeroed) * kGranule);
@@ -221,7 +222,8 @@ void destroy_now(Object* object) {
     with_own_depth([&] { clear_weakrefs(object); });
   }
   // [gen.final.moment]
-  if (slots.finalize && !object->finalized && finalizers_enabled && finalize(object)) return;
+  const bool to_finalize = slots.finalize && !object->finalized && !object->at_rest;
+  if (to_finalize && finalizers_enabled && finalize(object)) return;
   if (object->has_weakrefs) {
     with_own_depth([&] { clear_weakrefs(object); });
   }

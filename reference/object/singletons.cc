@@ -17,9 +17,9 @@ constexpr uint32_t kImmortalCount = 1u << 30;
 Type NoneType;
 Type NotImplementedType;
 Type EllipsisType;
-Object NoneObject{kImmortalCount, 0, 0, 0, 0, &NoneType};
-Object NotImplementedObject{kImmortalCount, 0, 0, 0, 0, &NotImplementedType};
-Object EllipsisObject{kImmortalCount, 0, 0, 0, 0, &EllipsisType};
+Object NoneObject{kImmortalCount, 0, 0, 0, 0, 0, &NoneType};
+Object NotImplementedObject{kImmortalCount, 0, 0, 0, 0, 0, &NotImplementedType};
+Object EllipsisObject{kImmortalCount, 0, 0, 0, 0, 0, &EllipsisType};
 
 namespace {
 

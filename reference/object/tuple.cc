@@ -20,7 +20,7 @@ namespace corospec::reference {
 
 namespace {
 
-constinit Tuple empty = {{1u << 30, 0, 0, 0, 0, &TupleType}, 0, nullptr, nullptr};
+constinit Tuple empty = {{1u << 30, 0, 0, 0, 0, 0, &TupleType}, 0, nullptr, nullptr};
 
 // Instances of subclasses have what the class adds where the items of a plain tuple are.
 bool has_inline_items(const Tuple* tuple) { return !tuple->type->has(kHeapType); }

@@ -27,7 +27,8 @@ struct Object {
   uint32_t gc_slot : 28;      // 1-based place in the collector's list; 0: not tracked
   uint32_t has_weakrefs : 1;  // an entry in the weak reference table exists (weakref.h)
   uint32_t finalized : 1;     // __del__ or a generator's finalizer ran already
-  uint32_t spare : 2;
+  uint32_t at_rest : 1;       // its type's finalizer would do nothing: a generator that has ended
+  uint32_t spare : 1;
   Type* type;
 };
 
