@@ -29,7 +29,7 @@ python=$(sed -n 's,^send/cpython-\(3\.[0-9]*\).*,\1,p' output | tail -1)
 # Every benchmark, and for every engine a time that is more than zero.
 time='[0-9]*[1-9][0-9]*\.[0-9]\|[0-9]*\.[1-9]'
 expect 'all' 0 "reference 3.* against CPython $python" --python "$python"
-for name in send iteration producer_consumer chain_1 chain_10 chain_50 await await_chain_1 \
+for name in sleepers send iteration producer_consumer chain_1 chain_10 chain_50 await await_chain_1 \
   await_chain_10 await_chain_50 async_for async_with loop_turn task queue echo \
   ring_10 ring_1000 ring_10000 threads_10 threads_1000 threads_10000 creation loop; do
   if ! grep -qx "$name  *\($time\)  *\($time\)\*  *[0-9]*\.[0-9][0-9]" output; then
@@ -38,7 +38,7 @@ for name in send iteration producer_consumer chain_1 chain_10 chain_50 await awa
   fi
 done
 targets=$(grep -c '(at [lm][a-z]* [0-9]*\.[05]): [0-9.]*, \(met\|MISSED\)$' output)
-[[ $targets -eq 12 ]] || { echo "FAILED: $targets targets"; failures=$((failures + 1)); }
+[[ $targets -eq 13 ]] || { echo "FAILED: $targets targets"; failures=$((failures + 1)); }
 ((failures)) && cat output
 
 expect 'filter' 0 '^loop ' --python "$python" --benchmark_filter=loop

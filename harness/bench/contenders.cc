@@ -21,7 +21,14 @@ Contender reference_as(spec::Version language, const Installation& parser) {
 
 Contender cpython(const Installation& installation) {
   return {"CPython " + installation.version, "cpython-" + installation.version,
-          [=](std::string* problem) { return make_timed_cpython(installation, problem); }};
+          [=](std::string* problem) { return make_timed_cpython(installation, "", problem); }};
+}
+
+Contender uvloop(const Installation& installation) {
+  static constexpr const char* kPrelude = "import uvloop\nuvloop.install()\n";
+  return {"uvloop on " + installation.version, "uvloop-" + installation.version,
+          [=](std::string* problem) { return make_timed_cpython(installation, kPrelude, problem); },
+          true};
 }
 
 void add_cpythons(const ContenderRequest& request, const Discovery& machine, Contenders& chosen) {
@@ -32,6 +39,10 @@ void add_cpythons(const ContenderRequest& request, const Discovery& machine, Con
   const std::vector<Installation> found = one_for_each_version(machine.installations);
   for (const Installation& each : found) {
     if (is_wanted(each.language)) chosen.contenders.push_back(cpython(each));
+  }
+  // Whichever of them has it; those that have not do not start.
+  for (const Installation& each : machine.installations) {
+    if (is_wanted(each.language)) chosen.contenders.push_back(uvloop(each));
   }
   for (const spec::Version version : request.pythons) {
     const bool is_found = std::any_of(found.begin(), found.end(), [&](const Installation& each) {

@@ -19,10 +19,14 @@ struct Contender {
   std::string name;  // "CPython 3.12.1"
   std::string id;    // "cpython-3.12.1"
   EngineMaker make;
+  // A CPython with another event loop, where that is installed: takes part in the programs of the
+  // loop, and does not count among the CPythons.
+  bool is_other_loop = false;
 };
 
 struct Contenders {
-  std::vector<Contender> contenders;  // The reference first. None when it cannot run.
+  // The reference first, other event loops last. None when the reference cannot run.
+  std::vector<Contender> contenders;
   std::vector<std::string> problems;  // One line each, for people; what is there can be measured.
 };
 

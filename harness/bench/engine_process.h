@@ -21,8 +21,8 @@ namespace corospec::harness::bench {
 
 struct Answer {
   std::int64_t result = 0;  // Of run(n).
-  double seconds = 0;
-  std::string problem;  // Why there is no result.
+  double seconds = 0;       // Of a program that measures memory: gigabytes.
+  std::string problem;      // Why there is no result.
 };
 
 // What is wrong with the answer to run(n); empty: nothing.

@@ -8,7 +8,14 @@
 namespace corospec::harness::bench {
 namespace {
 
-// Does what its first program's number of operations asks for.
+// The first program of a unit.
+std::size_t first_of(Unit unit) {
+  std::size_t program = 0;
+  while (programs()[program].unit != unit) ++program;
+  return program;
+}
+
+// Does what the number of operations of the only program it is given asks for.
 class ScriptedEngine : public TimedEngine {
  public:
   static constexpr std::int64_t kRight = 1000;
@@ -54,7 +61,7 @@ std::unique_ptr<EngineProcess> start() {
 }
 
 std::string fault(EngineProcess& engine, std::int64_t n) {
-  return fault_of(engine.measure(0, n), n);
+  return fault_of(engine.measure(first_of(Unit::kNanoseconds), n), n);
 }
 
 TEST(EngineProcessTest, ARightAnswerHasNoFault) {
@@ -103,10 +110,24 @@ TEST(EngineProcessTest, AnEngineThatCannotBeMadeSaysWhy) {
 
 TEST(EngineProcessTest, TheTimeIsThatOfTheCall) {
   const auto engine = start();
-  const double idle = engine->measure(0, ScriptedEngine::kRight).seconds;
-  const double busy = engine->measure(0, ScriptedEngine::kWorks).seconds;
+  const double idle = engine->measure(first_of(Unit::kNanoseconds), ScriptedEngine::kRight).seconds;
+  const double busy = engine->measure(first_of(Unit::kNanoseconds), ScriptedEngine::kWorks).seconds;
   EXPECT_GE(idle, 0);
   EXPECT_GT(busy, idle);
+}
+
+TEST(EngineProcessTest, MemoryIsMeasuredInAChild) {
+  const auto engine = start();
+  const std::size_t program = first_of(Unit::kBytes);
+  const Answer answer = engine->measure(program, ScriptedEngine::kRight);
+  EXPECT_EQ(fault_of(answer, ScriptedEngine::kRight), "");
+  EXPECT_DOUBLE_EQ(answer.seconds, 1000e-9);
+  // The engine goes on when its child has died.
+  EXPECT_EQ(engine->measure(program, ScriptedEngine::kCrashes).problem,
+            "its memory could not be measured");
+  EXPECT_EQ(engine->measure(program, ScriptedEngine::kRaises).problem,
+            "its memory could not be measured");
+  EXPECT_EQ(engine->measure(program, ScriptedEngine::kRight).problem, "");
 }
 
 TEST(FaultTest, ComparesTheResult) {

@@ -22,7 +22,9 @@ constexpr int kImpossible = 2;
 
 constexpr const char* kAbout =
     "How fast the reference is: the same programs on the reference and on every CPython found, in\n"
-    "one run, as nanoseconds an operation of processor time and as ratios.\n";
+    "one run, as nanoseconds an operation of processor time and as ratios. Where a CPython has "
+    "uvloop\n"
+    "the programs of the event loop are measured with it as well.\n";
 
 // Each of these can be overridden on the command line.
 constexpr const char* kDefaultMinTime = "--benchmark_min_time=0.05";
@@ -119,11 +121,12 @@ std::string read_request(const Options& options, ContenderRequest* request) {
 
 // --- a run
 
-// The engines that start, and their names in the same order; the reference first. The others are
-// complained about.
+// The engines that start, and their names in the same order; the reference first. Those that do
+// not are complained about, but for other event loops, which need not be installed.
 struct Started {
   std::vector<RunningEngine> engines;
   std::vector<std::string> names;
+  std::size_t others = 0;  // The last ones, which are other event loops.
 };
 
 Started start_all(const std::vector<Contender>& contenders) {
@@ -131,13 +134,15 @@ Started start_all(const std::vector<Contender>& contenders) {
   for (const Contender& each : contenders) {
     std::string problem;
     std::unique_ptr<EngineProcess> process = EngineProcess::start(each.make, &problem);
+    if (process == nullptr && each.is_other_loop) continue;
     if (process == nullptr) {
       complain(each.name + ": " + problem);
       if (&each == &contenders.front()) return {};
       continue;
     }
-    started.engines.push_back({each.id, std::move(process)});
+    started.engines.push_back({each.id, each.is_other_loop, std::move(process)});
     started.names.push_back(each.name);
+    if (each.is_other_loop) ++started.others;
   }
   return started;
 }
@@ -152,10 +157,12 @@ void print_results(const Measurements& results, int rounds, std::FILE* out) {
 #ifndef NDEBUG
   fmt::print(out, "This build of the reference is not optimized: its times mean nothing.\n\n");
 #endif
-  fmt::print(out, "{}\nProcessor time, ns an operation, the least of {} round{}\n\n{}\n",
+  fmt::print(out,
+             "{}\nProcessor time, ns an operation, the least of {} round{} (sleepers: bytes a task)"
+             "\n\n{}\n",
              who_against_whom(results), rounds, rounds == 1 ? "" : "s", ratio_table(results));
-  fmt::print(out, "ratio: the time of the fastest CPython (*) by that of the reference\n{}",
-             target_lines(results));
+  fmt::print(out, "ratio: the time of the fastest CPython (*) by that of the reference\n{}{}",
+             target_lines(results), other_lines(results));
 }
 
 int bench(const Options& options) {
@@ -171,7 +178,9 @@ int bench(const Options& options) {
   if (chosen.contenders.empty()) return kImpossible;
   if (is_list_wanted(options)) {
     std::vector<std::string> ids;
-    for (const Contender& each : chosen.contenders) ids.push_back(each.id);
+    for (const Contender& each : chosen.contenders) {
+      if (!each.is_other_loop) ids.push_back(each.id);
+    }
     list_benchmarks(ids);
     return kMeasured;
   }
@@ -179,16 +188,17 @@ int bench(const Options& options) {
   const Started started = start_all(chosen.contenders);
   if (started.engines.empty()) return kImpossible;
   if (started.engines.size() == 1) complain("there is no CPython: the reference is measured alone");
-  Measurements results(program_names(), started.names);
+  Measurements results(program_names(), started.names, started.others);
   measure_all(started.engines, options.rounds, rows, results);
   if (results.is_empty()) return complain("nothing was measured");
   print_results(results, options.rounds, rows == Rows::kNone ? stdout : stderr);
   const std::vector<std::string> faults = results.faults();
   for (const std::string& fault : faults) complain(fault);
   if (!faults.empty()) return kWrong;
-  const bool is_complete = chosen.problems.empty() &&
-                           started.engines.size() == chosen.contenders.size() &&
-                           started.engines.size() > 1;
+  const auto wanted = std::ranges::count(chosen.contenders, false, &Contender::is_other_loop);
+  const std::size_t measured = started.engines.size() - started.others;
+  const bool is_complete =
+      chosen.problems.empty() && measured == static_cast<std::size_t>(wanted) && measured > 1;
   return is_complete ? kMeasured : kImpossible;
 }
 

@@ -16,6 +16,14 @@ std::string name_of(std::size_t program, const std::string& engine_id) {
   return programs()[program].name + "/" + engine_id;
 }
 
+// Operations under way when memory is measured.
+constexpr std::int64_t kAtTheSameTime = 100'000;
+
+bool takes_part(const RunningEngine& engine, const Program& program, int round) {
+  if (engine.is_for_loops_only && !program.is_of_loop) return false;
+  return program.unit == Unit::kNanoseconds || round == 1;
+}
+
 // The line that says what is being done, for somebody who watches.
 class ProgressLine {
  public:
@@ -104,6 +112,7 @@ void measure_all(const std::vector<RunningEngine>& engines, int rounds, Rows row
   for (int round = 1; round <= rounds; ++round) {
     for (std::size_t program = 0; program < programs().size(); ++program) {
       for (std::size_t engine = 0; engine < engines.size(); ++engine) {
+        if (!takes_part(engines[engine], programs()[program], round)) continue;
         const std::string name = name_of(program, engines[engine].id);
         places[name] = {program, engine};
         const auto body = [&, round, program, engine, name](benchmark::State& state) {
@@ -112,7 +121,8 @@ void measure_all(const std::vector<RunningEngine>& engines, int rounds, Rows row
           run_once(state, *engines[engine].process, program, &fault);
           if (!fault.empty()) results.add_fault(program, engine, fault);
         };
-        benchmark::RegisterBenchmark(name.c_str(), body)->UseManualTime();
+        auto* registered = benchmark::RegisterBenchmark(name.c_str(), body)->UseManualTime();
+        if (programs()[program].unit == Unit::kBytes) registered->Iterations(kAtTheSameTime);
       }
     }
   }

@@ -17,6 +17,7 @@ namespace corospec::harness::bench {
 
 struct RunningEngine {
   std::string id;  // The second half of the benchmarks' names: "send/cpython-3.12.1".
+  bool is_for_loops_only = false;
   std::unique_ptr<EngineProcess> process;
 };
 

@@ -5,9 +5,11 @@
 
 namespace corospec::harness::bench {
 
-Measurements::Measurements(std::vector<std::string> benchmarks, std::vector<std::string> engines)
+Measurements::Measurements(std::vector<std::string> benchmarks, std::vector<std::string> engines,
+                           std::size_t others)
     : benchmarks_(std::move(benchmarks)),
       engines_(std::move(engines)),
+      others_(others),
       cells_(benchmarks_.size() * engines_.size()) {}
 
 void Measurements::add_time(std::size_t benchmark, std::size_t engine, double nanoseconds) {
@@ -55,7 +57,7 @@ bool Measurements::is_measured(std::size_t benchmark) const {
 
 std::optional<std::size_t> Measurements::fastest_cpython(std::size_t benchmark) const {
   std::optional<std::size_t> fastest;
-  for (std::size_t engine = 1; engine < engines_.size(); ++engine) {
+  for (std::size_t engine = 1; engine < first_other(); ++engine) {
     const std::optional<double> time = nanoseconds(benchmark, engine);
     if (time && (!fastest || *time < *nanoseconds(benchmark, *fastest))) fastest = engine;
   }
@@ -63,10 +65,15 @@ std::optional<std::size_t> Measurements::fastest_cpython(std::size_t benchmark) 
 }
 
 std::optional<double> Measurements::ratio(std::size_t benchmark) const {
-  const std::optional<double> ours = nanoseconds(benchmark, 0);
   const std::optional<std::size_t> fastest = fastest_cpython(benchmark);
-  if (!ours || !fastest) return std::nullopt;
-  return *nanoseconds(benchmark, *fastest) / *ours;
+  return fastest ? ratio(benchmark, *fastest) : std::nullopt;
+}
+
+std::optional<double> Measurements::ratio(std::size_t benchmark, std::size_t engine) const {
+  const std::optional<double> ours = nanoseconds(benchmark, 0);
+  const std::optional<double> theirs = nanoseconds(benchmark, engine);
+  if (!ours || !theirs) return std::nullopt;
+  return *theirs / *ours;
 }
 
 std::optional<double> Measurements::reference_against(std::size_t benchmark,

@@ -11,8 +11,10 @@ namespace corospec::harness::bench {
 
 class Measurements {
  public:
-  // Names of the benchmarks and engines; engine 0 is the reference, the others are CPythons.
-  Measurements(std::vector<std::string> benchmarks, std::vector<std::string> engines);
+  // Names of the benchmarks and engines. Engine 0 is the reference, then come the CPythons; the
+  // last `others` are no CPythons.
+  Measurements(std::vector<std::string> benchmarks, std::vector<std::string> engines,
+               std::size_t others = 0);
 
   const std::vector<std::string>& benchmarks() const { return benchmarks_; }
   const std::vector<std::string>& engines() const { return engines_; }
@@ -36,6 +38,10 @@ class Measurements {
   std::optional<std::size_t> fastest_cpython(std::size_t benchmark) const;
   // How many times faster than the fastest CPython the reference is.
   std::optional<double> ratio(std::size_t benchmark) const;
+  // The same against any engine.
+  std::optional<double> ratio(std::size_t benchmark, std::size_t engine) const;
+  // The first of the engines that are no CPythons; engines().size() when there is none.
+  std::size_t first_other() const { return engines_.size() - others_; }
   // How much longer one benchmark takes than another on the reference.
   std::optional<double> reference_against(std::size_t benchmark, std::size_t other) const;
 
@@ -56,6 +62,7 @@ class Measurements {
 
   std::vector<std::string> benchmarks_;
   std::vector<std::string> engines_;
+  std::size_t others_;
   std::vector<Cell> cells_;
 };
 

@@ -67,6 +67,20 @@ TEST(MeasurementsTest, WithoutCPythonThereIsNoRatio) {
   EXPECT_EQ(who_against_whom(results), "reference 3.13 alone");
 }
 
+TEST(MeasurementsTest, AnotherEventLoopIsNoCPython) {
+  Measurements results({"send", "echo"}, {"reference 3.13", "CPython 3.11.2", "uvloop on 3.11.2"},
+                       1);
+  const double times[3] = {10, 20, 5};
+  for (std::size_t engine = 0; engine < 3; ++engine) results.add_time(1, engine, times[engine]);
+  EXPECT_EQ(results.fastest_cpython(1), 1);
+  EXPECT_EQ(results.ratio(1), 2);
+  EXPECT_EQ(who_against_whom(results), "reference 3.13 against CPython 3.11.2; uvloop on 3.11.2");
+  EXPECT_EQ(other_lines(results), "echo against uvloop on 3.11.2: 0.50\n");
+  EXPECT_EQ(ratio_table(results),
+            "    reference   3.11.2   uvloop   ratio\n"
+            "echo     10.0     20.0*     5.0    2.00\n");
+}
+
 TEST(MeasurementsTest, AFaultAloneIsNotNothing) {
   Measurements results({"send"}, {"reference 3.13"});
   results.add_fault(0, 0, "TypeError");

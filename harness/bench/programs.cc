@@ -207,9 +207,10 @@ std::vector<Program> programs_by_hand() {
 
 const std::vector<Program>& programs() {
   static const std::vector<Program> all = [] {
-    std::vector<Program> both = programs_by_hand();
-    for (Program& program : programs_of_loop()) both.push_back(std::move(program));
-    return both;
+    std::vector<Program> programs = programs_of_memory();  // first: nothing has run before
+    for (Program& program : programs_by_hand()) programs.push_back(std::move(program));
+    for (Program& program : programs_of_loop()) programs.push_back(std::move(program));
+    return programs;
   }();
   return all;
 }

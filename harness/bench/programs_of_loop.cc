@@ -180,6 +180,36 @@ def run(n):
     return ring.go(n)
 )";
 
+// Tasks that all sleep. What is resident grows by whole pages, which does not matter for so many.
+constexpr const char* kSleepersText = R"(
+import asyncio
+
+def resident():
+    with open('/proc/self/status') as lines:
+        return next(int(line.split()[1]) for line in lines if line.startswith('VmRSS')) * 1024
+
+async def sleeper():
+    await asyncio.sleep(3600)
+
+async def work(n):
+    before = resident()
+    tasks = [asyncio.ensure_future(sleeper()) for _ in range(n)]
+    await asyncio.sleep(0)
+    grown = resident() - before
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+    return grown
+
+def run(n):
+    return asyncio.new_event_loop().run_until_complete(work(n))
+)";
+
+Program of_loop(Program program) {
+  program.is_of_loop = true;
+  return program;
+}
+
 std::string with_count(int count, const char* text) {
   return "COUNT = " + std::to_string(count) + "\n" + text;
 }
@@ -188,10 +218,11 @@ std::string with_count(int count, const char* text) {
 
 std::vector<Program> programs_of_loop() {
   return {
-      {"loop_turn", "a turn of the event loop: `await asyncio.sleep(0)`", kSleepText, 10.0},
-      {"task", "a task created, gathered and finished", kTaskText, 10.0},
-      {"queue", "an item through a queue to another task, and back", kQueueText, 5.0},
-      {"echo", "a line to a stream server and back, over ten connections", kEchoText, 2.0},
+      of_loop(
+          {"loop_turn", "a turn of the event loop: `await asyncio.sleep(0)`", kSleepText, 10.0}),
+      of_loop({"task", "a task created, gathered and finished", kTaskText, 10.0}),
+      of_loop({"queue", "an item through a queue to another task, and back", kQueueText, 5.0}),
+      of_loop({"echo", "a line to a stream server and back, over ten connections", kEchoText, 2.0}),
       {"ring_10", "from one of 10 coroutines to the next", with_count(10, kCoroutineRingText)},
       {"ring_1000", "of 1,000", with_count(1000, kCoroutineRingText)},
       {"ring_10000", "of 10,000", with_count(10000, kCoroutineRingText)},
@@ -199,6 +230,13 @@ std::vector<Program> programs_of_loop() {
       {"threads_1000", "of 1,000", with_count(1000, kThreadRingText)},
       {"threads_10000", "of 10,000", with_count(10000, kThreadRingText)},
   };
+}
+
+std::vector<Program> programs_of_memory() {
+  Program sleepers = of_loop(
+      {"sleepers", "bytes a task that sleeps, 100,000 of them at once", kSleepersText, 1.0});
+  sleepers.unit = Unit::kBytes;
+  return {sleepers};
 }
 
 }  // namespace corospec::harness::bench

@@ -16,12 +16,14 @@ std::string version_of(const std::string& engine) {
   return engine.substr(engine.rfind(' ') + 1);  // All of it where there is no space.
 }
 
-std::string heading(const std::vector<std::string>& engines, std::size_t engine) {
-  return engine == 0 ? "reference" : version_of(engines[engine]);
+std::string heading(const Measurements& measurements, std::size_t engine) {
+  if (engine == 0) return "reference";
+  const std::string& name = measurements.engines()[engine];
+  return engine < measurements.first_other() ? version_of(name) : name.substr(0, name.find(' '));
 }
 
-std::size_t width_of(const std::vector<std::string>& engines, std::size_t engine) {
-  return std::max(kColumn, heading(engines, engine).size() + 1);
+std::size_t width_of(const Measurements& measurements, std::size_t engine) {
+  return std::max(kColumn, heading(measurements, engine).size() + 1);
 }
 
 std::string cell(const Measurements& measurements, std::size_t benchmark, std::size_t engine) {
@@ -65,7 +67,9 @@ std::string who_against_whom(const Measurements& measurements) {
   const std::vector<std::string>& engines = measurements.engines();
   std::string text = engines.front() + (engines.size() == 1 ? " alone" : " against CPython");
   for (std::size_t engine = 1; engine < engines.size(); ++engine) {
-    text += (engine == 1 ? " " : ", ") + version_of(engines[engine]);
+    const bool is_other = engine >= measurements.first_other();
+    text += (engine == 1 ? " " : is_other ? "; " : ", ");
+    text += is_other ? engines[engine] : version_of(engines[engine]);
   }
   return text;
 }
@@ -76,7 +80,7 @@ std::string ratio_table(const Measurements& measurements) {
   for (const std::string& name : measurements.benchmarks()) first = std::max(first, name.size());
   std::string text = fmt::format("{:{}}", "", first);
   for (std::size_t engine = 0; engine < engines.size(); ++engine) {
-    text += fmt::format("{:>{}} ", heading(engines, engine), width_of(engines, engine));
+    text += fmt::format("{:>{}} ", heading(measurements, engine), width_of(measurements, engine));
   }
   text += "  ratio\n";
   for (std::size_t benchmark = 0; benchmark < measurements.benchmarks().size(); ++benchmark) {
@@ -84,7 +88,7 @@ std::string ratio_table(const Measurements& measurements) {
     text += fmt::format("{:{}}", measurements.benchmarks()[benchmark], first);
     for (std::size_t engine = 0; engine < engines.size(); ++engine) {
       text += fmt::format("{:>{}}", cell(measurements, benchmark, engine),
-                          width_of(engines, engine) + 1);
+                          width_of(measurements, engine) + 1);
     }
     text += fmt::format("{:>7}\n", number(measurements.ratio(benchmark)));
   }
@@ -96,6 +100,22 @@ std::string target_lines(const Measurements& measurements) {
   for (const Program& program : programs()) {
     if (program.least_ratio) text += ratio_target(measurements, program);
     if (program.most_against) text += chain_target(measurements, program);
+  }
+  return text;
+}
+
+std::string other_lines(const Measurements& measurements) {
+  std::string text;
+  for (const Program& program : programs()) {
+    const std::optional<std::size_t> benchmark = measurements.find(program.name);
+    if (!program.is_of_loop || !benchmark) continue;
+    for (std::size_t engine = measurements.first_other(); engine < measurements.engines().size();
+         ++engine) {
+      const std::optional<double> ratio = measurements.ratio(*benchmark, engine);
+      if (!ratio) continue;
+      text += fmt::format("{} against {}: {:.2f}\n", program.name, measurements.engines()[engine],
+                          *ratio);
+    }
   }
   return text;
 }

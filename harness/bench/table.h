@@ -8,7 +8,7 @@
 
 namespace corospec::harness::bench {
 
-// "reference 3.13 against CPython 3.12.1, 3.13.0".
+// "reference 3.13 against CPython 3.12.1, 3.13.0; uvloop on 3.11.2".
 std::string who_against_whom(const Measurements& measurements);
 
 // A line for each benchmark that was measured; '*' is behind the fastest CPython, "wrong" in place
@@ -17,5 +17,8 @@ std::string ratio_table(const Measurements& measurements);
 
 // A line for each target of the programs (programs.h): met, missed, or not measured.
 std::string target_lines(const Measurements& measurements);
+
+// A line for each benchmark of the loop and each other event loop: the ratio against that.
+std::string other_lines(const Measurements& measurements);
 
 }  // namespace corospec::harness::bench

@@ -78,10 +78,12 @@ class TimedCPython : public TimedEngine {
 }  // namespace
 
 std::unique_ptr<TimedEngine> make_timed_cpython(const Installation& installation,
-                                                std::string* problem) {
+                                                const std::string& prelude, std::string* problem) {
   auto python = EmbeddedPython::start(installation, Purpose::kPrograms, problem);
   if (python == nullptr) return nullptr;
-  return std::make_unique<TimedCPython>(std::move(python));
+  auto engine = std::make_unique<TimedCPython>(std::move(python));
+  if (!engine->load("prelude", prelude, problem)) return nullptr;
+  return engine;
 }
 
 }  // namespace corospec::harness::bench

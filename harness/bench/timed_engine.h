@@ -24,9 +24,9 @@ class TimedEngine {
                                           std::string* problem) = 0;
 };
 
-// Null with *problem.
+// Null with *problem. `prelude`: what it executes first.
 std::unique_ptr<TimedEngine> make_timed_cpython(const Installation& installation,
-                                                std::string* problem);
+                                                const std::string& prelude, std::string* problem);
 
 // The reference behaving as `language`; `parser` is the CPython that parses for it.
 std::unique_ptr<TimedEngine> make_timed_reference(spec::Version language,
