@@ -110,7 +110,8 @@ struct Result {
   std::optional<int> exit_code;
   std::optional<int> signal;
   std::int64_t microseconds = 0;
-  int attempts = 0;  // How often it ran: 0 when it did not have to, 2 when a failure was confirmed.
+  // How often it ran: 0 when it did not have to, once more for a failure that was confirmed.
+  int attempts = 0;
 };
 
 // Who disagrees with whom about one case. At most one a case.

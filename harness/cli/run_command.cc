@@ -29,6 +29,7 @@ Examples:
   corospec run gen.send                          the cases of some clauses
   corospec run cases/generators/four_states.py   one case
   corospec run --python 3.12                     the reference and CPython at one version
+  corospec run event_loop tasks --repeat 100     is any of their cases flaky?
   corospec run --subject reference --subject "pypy3 {case}"
   corospec run --subject "mine=./mypython -q {case}"
 
@@ -39,6 +40,7 @@ struct RunOptions {
   CatalogRequest catalog;
   std::string python;
   int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  int repetitions = 1;
   std::string results = "corospec-out/results.jsonl";
   std::string report = "corospec-out/report";
   double seconds = 10;
@@ -70,6 +72,7 @@ std::map<std::string, std::string> configuration_of(const RunOptions& options) {
   return {{"selection", options.words.empty() ? "everything" : joined(options.words)},
           {"python", options.python.empty() ? "every version found" : options.python},
           {"jobs", std::to_string(options.jobs)},
+          {"repetitions", std::to_string(options.repetitions)},
           {"time_limit_seconds", fmt::format("{:g}", options.seconds)},
           {"memory_limit_mib", std::to_string(options.memory_mib)},
           {"output_limit_kib", std::to_string(options.output_kib)}};
@@ -78,6 +81,7 @@ std::map<std::string, std::string> configuration_of(const RunOptions& options) {
 SessionSettings settings_of(const RunOptions& options) {
   SessionSettings settings;
   settings.jobs = options.jobs;
+  settings.repetitions = options.repetitions;
   settings.limits.time =
       std::chrono::milliseconds(static_cast<std::int64_t>(options.seconds * 1e3));
   settings.limits.memory_bytes = options.memory_mib << 20;
@@ -156,6 +160,12 @@ void add_run_command(CLI::App& app, int& exit_code) {
       ->type_name("3.N");
   command->add_option("--jobs", options->jobs, "Programs that run at the same time")
       ->check(CLI::Range(1, 1024).description(""))
+      ->type_name("N")
+      ->capture_default_str();
+  command
+      ->add_option("--repeat", options->repetitions,
+                   "Runs of each case on each subject; one that differs makes it flaky")
+      ->check(CLI::Range(1, 1'000'000).description(""))
       ->type_name("N")
       ->capture_default_str();
   command->add_option("--results", options->results, "The results file")

@@ -94,10 +94,16 @@ class Session {
     const spec::Version language = subject.describe().language;
     Finished finished{item.the_case, item.subject, {}, runner.run(request_for(the_case)), 1};
     finished.verdict = judge(the_case, language, *finished.seen);
+    while (!stop_ && finished.attempts < settings_.repetitions &&
+           finished.verdict.outcome != Outcome::kFlaky) {
+      const Observation again = runner.run(request_for(the_case));
+      finished.verdict = confirm(finished.verdict, judge(the_case, language, again));
+      ++finished.attempts;
+    }
     if (!stop_ && wants_confirmation(finished.verdict)) {
       const Observation again = subject.open(Warmth::kCold)->run(request_for(the_case));
       finished.verdict = confirm(finished.verdict, judge(the_case, language, again));
-      finished.attempts = 2;
+      ++finished.attempts;
     }
     if (stop_) return;
     if (subject.describe().kind == "reference") {

@@ -20,7 +20,8 @@ using Subjects = std::vector<std::shared_ptr<const Subject>>;
 
 struct SessionSettings {
   int jobs = 1;
-  Limits limits;  // For cases that set no limit of their own.
+  int repetitions = 1;  // Runs of each pair, as long as all say the same.
+  Limits limits;        // For cases that set no limit of their own.
 };
 
 // What became of one case on one subject.

@@ -125,6 +125,40 @@ TEST(Session, AFailureThatDoesNotRepeatIsFlaky) {
   EXPECT_EQ(run({make_case("a")}, {subject}).at(0, 0).verdict.outcome, Outcome::kFlaky);
 }
 
+Finished repeated(const std::shared_ptr<FakeSubject>& subject, int repetitions) {
+  Collector collector;
+  const std::atomic<bool> stop{false};
+  SessionSettings settings;
+  settings.repetitions = repetitions;
+  EXPECT_TRUE(run_session({make_case("a")}, {subject}, settings, collector, stop));
+  return collector.at(0, 0);
+}
+
+TEST(Session, APassIsRepeatedAsOftenAsWanted) {
+  const auto subject = fake([](const RunRequest&, Warmth) { return printed("good\n"); });
+  const Finished finished = repeated(subject, 100);
+  EXPECT_EQ(finished.verdict.outcome, Outcome::kPassed);
+  EXPECT_EQ(finished.attempts, 100);
+  EXPECT_EQ(subject->runs(Warmth::kWarm), 100);
+}
+
+TEST(Session, ARepetitionThatDiffersIsFlakyAndTheLast) {
+  int runs = 0;
+  const auto subject =
+      fake([&](const RunRequest&, Warmth) { return printed(++runs == 7 ? "bad\n" : "good\n"); });
+  const Finished finished = repeated(subject, 100);
+  EXPECT_EQ(finished.verdict.outcome, Outcome::kFlaky);
+  EXPECT_EQ(finished.attempts, 7);
+}
+
+TEST(Session, AFailureIsRepeatedAndConfirmed) {
+  const auto subject = fake([](const RunRequest&, Warmth) { return printed("bad\n"); });
+  const Finished finished = repeated(subject, 3);
+  EXPECT_EQ(finished.verdict.outcome, Outcome::kFailed);
+  EXPECT_EQ(finished.attempts, 4);
+  EXPECT_EQ(subject->runs(Warmth::kCold), 1);
+}
+
 TEST(Session, ALostWorkerIsAnErrorThatDoesNotEndTheRun) {
   const auto subject = fake([](const RunRequest& request, Warmth) {
     return request.file.find("a.py") != std::string::npos ? lost() : printed("good\n");
