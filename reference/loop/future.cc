@@ -1,5 +1,6 @@
 #include "reference/loop/future.h"
 
+#include "reference/loop/awaited_by.h"
 #include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
@@ -53,6 +54,7 @@ void schedule_callbacks(Future& future) {
 void finish(Future& future, FutureState state) {
   future.state = state;
   schedule_callbacks(future);
+  drop_notes(future);
 }
 
 // [fut.set_exception.class] A class is called.

@@ -37,6 +37,7 @@ struct Future : Object {
   FutureState state;
   bool log_traceback;  // nobody has asked for its exception
   bool blocking;       // `_asyncio_future_blocking`: a task has been given it by an `await`
+  bool has_notes;      // of who waits for it: awaited_by.h
 };
 extern Type FutureType;
 

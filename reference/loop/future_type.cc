@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include "reference/coroutine/throw_arguments.h"
+#include "reference/loop/awaited_by.h"
 #include "reference/loop/debug.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
@@ -300,6 +301,7 @@ void future_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
   const auto* future = static_cast<Future*>(object);
   visit_callback(visitor, future->callback);
+  visit_notes(*future, visitor);
   if (!future->more_callbacks) return;
   for (const FutureCallback& callback : *future->more_callbacks) visit_callback(visitor, callback);
 }
@@ -308,6 +310,7 @@ void future_clear(Object* object) {
   auto* future = static_cast<Future*>(object);
   const FutureCallback callback = std::exchange(future->callback, {});
   delete std::exchange(future->more_callbacks, nullptr);
+  drop_notes(*future);
   Fields::clear(object);
 }
 

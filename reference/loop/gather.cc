@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "reference/loop/awaited_by.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
 #include "reference/loop/task.h"
@@ -187,7 +188,10 @@ Ref gather(std::span<const Value> awaitables, bool return_exceptions, Value give
   outer->return_exceptions = return_exceptions;
   const Ref callback = make_closure("_done_callback", on_child_done, Value(outer));
   outer->unfinished = static_cast<int64_t>(first.size());
-  for (const size_t place : first) add_callback(outer->children->items[place], callback);
+  for (const size_t place : first) {
+    add_callback(outer->children->items[place], callback);
+    note_awaited_by_current_task(outer->children->items[place], loop);
+  }
   return outer;
 }
 

@@ -1,4 +1,5 @@
 // asyncio.shield().
+#include "reference/loop/awaited_by.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/task.h"
@@ -65,6 +66,7 @@ Ref shield(Value awaitable, Value given_loop) {
   const Handle<Future> outer = make_future(loop_of_future(inner));
   const Ref callback = make_closure("_inner_done_callback", on_inner_done, Value(outer));
   add_callback(inner, callback);
+  note_awaited_by_current_task(inner, outer->loop);
   // [task.shield.cancel] Only the outer future is cancelled.
   if (since(9)) {
     const Handle<Tuple> pair = make_tuple({inner.get(), callback.get()});

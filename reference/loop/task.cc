@@ -43,6 +43,8 @@ Ref next_default_name() {
 
 }  // namespace
 
+Task* first_listed_task() { return first_task; }
+
 void unlist(Task& task) noexcept {
   if (!task.listed) return;
   task.listed = false;

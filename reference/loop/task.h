@@ -55,6 +55,8 @@ Ref make_step_function(Task& task);
 bool cancel_task(Task& task, Value message = {});
 // It is done: takes it out of the list.
 void unlist(Task& task) noexcept;
+// The first of the tasks that are not done, of all loops, in no order; null: none. See Task::next.
+Task* first_listed_task();
 // asyncio.all_tasks(loop), a set.
 Ref all_tasks(Value loop, bool done_too = false);
 Ref name_of(Task& task);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "reference/coroutine/native_body.h"
+#include "reference/loop/awaited_by.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
@@ -206,6 +207,7 @@ void check_may_create(Value self, Value coroutine) {
 Ref keep(Value self, Ref task) {
   TaskGroup& group = self_of(self);
   set_add(group.tasks, task);  // [task.group.create]
+  if (since(14)) note_awaited_by(task, group.parent);  // [task.graph.structures]
   add_callback(task.get(), make_closure("_on_task_done", on_task_done, self));
   return task;
 }

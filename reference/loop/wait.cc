@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "reference/coroutine/native_body.h"
+#include "reference/loop/awaited_by.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
@@ -92,7 +93,11 @@ NativeRoutine wait_for_all(std::vector<Ref> futures, Ref timeout, WaitFor until,
   const Handle<Waiting> waiting =
       make_waiting(waiter.get(), static_cast<int64_t>(futures.size()), until);
   const Ref callback = make_closure("_on_completion", on_completion, Value(waiting));
-  for (const Ref& future : futures) add_callback(future, callback);
+  const Ref task(since(14) ? current_task(loop) : Value());
+  for (const Ref& future : futures) {
+    add_callback(future, callback);
+    note_awaited_by(future, task);  // [task.graph.structures]
+  }
   Ref error;
   try {
     co_await wait_for(Value(waiter));
@@ -100,7 +105,10 @@ NativeRoutine wait_for_all(std::vector<Ref> futures, Ref timeout, WaitFor until,
     error = raised.take();  // [task.wait.cancelled] The futures are left alone.
   }
   cancel_timer(timer);
-  for (const Ref& future : futures) remove_callback(future, callback);
+  for (const Ref& future : futures) {
+    remove_callback(future, callback);
+    forget_awaited_by(future, task);
+  }
   if (error) throw Raise(error);
   co_return sorted_out(futures);
 }

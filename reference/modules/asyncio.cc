@@ -204,6 +204,12 @@ void define_policy_classes(Module* module) {
   define(module, "DefaultEventLoopPolicy", Value(&DefaultPolicyType));
 }
 
+// What is Python: last, when all else is there.
+void define_python_parts(Module* module) {
+  define_coroutine_functions(module);
+  define_call_graphs(module);
+}
+
 void initialize(Module* module) {
   define_path(module);
   set_loop_hooks();
@@ -214,7 +220,7 @@ void initialize(Module* module) {
   define_eager_tasks(module);
   define_policy_classes(module);
   define_threads(module);
-  module->complete = define_coroutine_functions;
+  module->complete = define_python_parts;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,
                      &FutureType, &TaskType, &CancelledErrorType, &InvalidStateErrorType}) {

@@ -23,5 +23,6 @@ void define_threads(Module* module);              // asyncio_threads.cc
 void define_streams_of_asyncio(Module* module);   // asyncio_streams.cc
 void define_objects(Module* module);              // asyncio_objects.cc
 void define_coroutine_functions(Module* module);  // asyncio_coroutines.cc
+void define_call_graphs(Module* module);          // asyncio_graph.cc
 
 }  // namespace corospec::reference
