@@ -1,21 +1,16 @@
 // loop.create_connection() and loop.connect_accepted_socket().
 #include <sys/socket.h>
 
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <string>
+#include <utility>
 #include <vector>
 
 #include "reference/loop/connect.h"
+#include "reference/loop/connect_attempts.h"
 #include "reference/loop/future.h"
-#include "reference/object/exception.h"
-#include "reference/object/exception_group.h"
+#include "reference/object/float.h"
 #include "reference/object/int.h"
 #include "reference/object/protocol.h"
-#include "reference/object/str.h"
 #include "reference/object/tuple.h"
-#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -54,69 +49,20 @@ constexpr Parameter kConnection[] = {{"protocol_factory", 0},
                                      {"ssl_shutdown_timeout", 11},
                                      {"all_errors", 12}};
 
-[[noreturn]] void raise_all(const std::vector<Ref>& errors, bool as_group) {
-  if (as_group) {
-    // [connect.all_errors]
-    std::vector<Value> values(errors.begin(), errors.end());
-    const Handle<Tuple> all = make_tuple(std::span<const Value>(values));
-    throw Raise(make_group("create_connection failed", Value(all)));
-  }
-  if (errors.size() == 1) throw Raise(errors.front());
-  std::vector<std::string> texts;
-  for (const Ref& error : errors) texts.push_back(utf8(to_str(error)));
-  const bool all_same =
-      std::all_of(texts.begin(), texts.end(), [&](auto& text) { return text == texts.front(); });
-  if (all_same) throw Raise(errors.front());
-  std::string joined;
-  for (const std::string& text : texts) joined += (joined.empty() ? "" : ", ") + text;
-  raise(OSErrorType, "Multiple exceptions: " + joined);
-}
-
-// [connect.local_addr]
-void bind_locally(const Socket& socket, const addrinfo* local) {
-  int error = EADDRNOTAVAIL;
-  const addrinfo* last = local;
-  for (; local; local = local->ai_next) {
-    if (local->ai_family != socket.family) continue;
-    if (::bind(socket.descriptor, local->ai_addr, local->ai_addrlen) == 0) return;
-    error = errno;
-    last = local;
-  }
-  raise_bind_error(error, *last);
-}
-
-SocketAddress copy_of(const addrinfo& address) {
-  SocketAddress copy;
-  std::memcpy(&copy.storage, address.ai_addr, address.ai_addrlen);
-  copy.length = address.ai_addrlen;
-  return copy;
-}
-
-// Gives the connected socket.
-NativeRoutine connect_to(Ref loop, const addrinfo* address, const addrinfo* local) {
-  const Handle<Socket> socket = open_socket(*address);
-  Ref error;
-  try {
-    if (local) bind_locally(*socket, local);
-    co_await wait_for(make_native_coroutine(
-        connect_socket(loop, Ref(Value(socket)), copy_of(*address)), "sock_connect"));
-  } catch (Raise& raised) {
-    error = raised.take();
-  }
-  if (error) {
-    close_socket(*socket);
-    throw Raise(error);
-  }
-  co_return Ref(Value(socket));
-}
-
 Addresses look_up_pair(Value pair, const addrinfo& wanted) {
   const Handle<Tuple> parts = to_tuple(pair);
   if (parts->size < 2) raise_type_error("an address needs a host and a port");
   return look_up(parts->items[0], parts->items[1], wanted);
 }
 
-// [connect.first_that_works] One address after the other.
+// The addresses in the order in which they are tried.
+std::vector<const addrinfo*> in_order(const Given& given, const Addresses& addresses) {
+  std::vector<const addrinfo*> all;
+  for (const addrinfo* each = addresses.get(); each; each = each->ai_next) all.push_back(each);
+  const int first = given.number(kInterleave, given.has(kDelay) ? 1 : 0);  // [connect.interleave]
+  return first > 0 ? interleaved(all, static_cast<size_t>(first)) : all;
+}
+
 NativeRoutine connect_to_host(Ref loop, Given given) {
   const addrinfo wanted = wanted_addresses(given.number(kFamily, 0), SOCK_STREAM,
                                            given.number(kProto, 0), given.number(kFlags, 0));
@@ -124,19 +70,14 @@ NativeRoutine connect_to_host(Ref loop, Given given) {
                                       given.has(kPort) ? given[kPort] : none(), wanted);
   const Addresses local =
       given.has(kLocalAddress) ? look_up_pair(given[kLocalAddress], wanted) : Addresses();
-  std::vector<Ref> errors;
-  for (const addrinfo* address = addresses.get(); address; address = address->ai_next) {
-    Ref socket;
-    try {
-      socket = co_await wait_for(
-          make_native_coroutine(connect_to(loop, address, local.get()), "connect"));
-    } catch (Raise& raised) {
-      errors.push_back(raised.take());
-    }
-    if (socket) co_return socket;
-    if (!exception_is(errors.back(), OSErrorType)) throw Raise(errors.back());
-  }
-  raise_all(errors, given.is_true(kAllErrors, false));  // [connect.refused] [stream.open.refused]
+  ConnectionAttempts attempts{in_order(given, addresses), local.get(), {}};
+  NativeRoutine connecting = given.has(kDelay)
+                                 ? connect_by_race(loop, &attempts, as_double(given[kDelay]))
+                                 : connect_one_by_one(loop, &attempts);
+  const Ref socket =
+      co_await wait_for(make_native_coroutine(std::move(connecting), "create_connection"));
+  if (!is_none(socket)) co_return socket;
+  raise_all(attempts.errors, given.is_true(kAllErrors, false));  // [connect.refused]
 }
 
 // [connect.arguments]
@@ -145,8 +86,6 @@ void check_connection(const Given& given) {
     raise_value_error("server_hostname is only meaningful with ssl");  // [connect.tls_arguments]
   }
   check_no_tls(given[kSsl], given[kHandshakeTimeout], given[kShutdownTimeout]);
-  if (given.has(kDelay)) throw NotSupported("argument happy_eyeballs_delay");
-  if (given.has(kInterleave)) throw NotSupported("argument interleave");
   const bool has_address = given.has(kHost) || given.has(kPort);
   if (has_address && given.has(kSock)) {
     raise_value_error("host/port and sock can not be specified at the same time");

@@ -80,11 +80,10 @@ void poll_descriptors(LoopState& state, std::optional<double> seconds) {
   const std::vector<PollEvent> events = state.poller->wait(seconds);
   if (is_attention_wanted()) attend();
   for (const PollEvent& event : events) {
-    for (auto& [descriptor, watched] : state.watched) {
-      if (descriptor != event.descriptor) continue;
-      if (event.ready & kReadable) queue_watcher(state, watched.reader);
-      if (event.ready & kWritable) queue_watcher(state, watched.writer);
-    }
+    const auto found = state.watched.find(event.descriptor);
+    if (found == state.watched.end()) continue;
+    if (event.ready & kReadable) queue_watcher(state, found->second.reader);
+    if (event.ready & kWritable) queue_watcher(state, found->second.writer);
   }
 }
 

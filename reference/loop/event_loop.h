@@ -13,6 +13,7 @@
 #pragma once
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 #include "reference/coroutine/async_generator.h"
@@ -38,8 +39,8 @@ struct LoopState {
     Handle<CallbackHandle> reader;
     Handle<CallbackHandle> writer;
   };
-  std::vector<std::pair<int, Watched>> watched;
-  std::vector<Ref> async_generators;  // weak references to those that were iterated
+  std::unordered_map<int, Watched> watched;  // by descriptor
+  std::vector<Ref> async_generators;         // weak references to those that were iterated
   std::vector<std::pair<int, Handle<CallbackHandle>>> signal_callbacks;
 };
 
@@ -50,6 +51,7 @@ struct EventLoop : Object {
   Value task_factory;       // null: none
   Value current_task;       // null: none
   Value default_executor;   // null: none
+  Value selector;           // that the program has given; null: none
   double slow_callback_duration;
   bool running;
   bool stopping;

@@ -179,6 +179,10 @@ void close(EventLoop& loop) {
   forget_descriptors(*loop.state);
   remove_signal_callbacks(loop);
   abandon_default_executor(loop);
+  if (!loop.selector) return;
+  // [loop.selector.close]
+  const Ref selector = Ref::adopt(std::exchange(loop.selector, Value()));
+  call_method(selector, intern("close"));
 }
 
 namespace {

@@ -34,7 +34,7 @@ EventLoop& self_of(Value value) { return *value.as<EventLoop>(); }
 
 using Fields =
     Owned<EventLoop, &EventLoop::dict, &EventLoop::exception_handler, &EventLoop::task_factory,
-          &EventLoop::current_task, &EventLoop::default_executor>;
+          &EventLoop::current_task, &EventLoop::default_executor, &EventLoop::selector>;
 
 void loop_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
@@ -78,8 +78,15 @@ Ref loop_create(Type* type, Args) {
   return owner;
 }
 
-void loop_init(Value, Args args) {
-  if (args.count > 0 && !is_none(args[0])) throw NotSupported("an event loop with a selector");
+void loop_init(Value self, Args args) {
+  static constexpr const char* kNames[] = {"selector"};
+  Value selector;
+  parse_args("SelectorEventLoop", args, kNames, 0, &selector);
+  if (!selector || is_none(selector)) return;
+  if (virtual_clock()) throw NotSupported("an event loop with a selector, under virtual time");
+  EventLoop& loop = self_of(self);
+  assign(loop.selector, selector);
+  loop.state->poller = make_selector_poller(selector);  // [loop.selector]
 }
 
 Ref abstract_create(Type* type, Args) {

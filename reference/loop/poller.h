@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "reference/loop/clock.h"
+#include "reference/object/value.h"
 
 namespace corospec::reference {
 
@@ -30,6 +31,9 @@ class Poller {
 };
 
 std::unique_ptr<Poller> make_epoll_poller();
+// Waits with an object that has the methods of selectors.BaseSelector (selector_poller.cc); the
+// caller keeps it alive. What its methods raise comes out of the poller's.
+std::unique_ptr<Poller> make_selector_poller(Value selector);
 // Looks at the descriptors without waiting; when none is ready the clock jumps.
 std::unique_ptr<Poller> make_virtual_poller(VirtualClock& clock);
 // The one that fits loop_clock().

@@ -1,6 +1,10 @@
 // asyncio.StreamReader.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+#include <span>
+
 #include "reference/coroutine/native_body.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/running.h"
@@ -12,6 +16,7 @@
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
 #include "reference/object/str.h"
+#include "reference/object/version.h"
 
 namespace corospec::reference {
 
@@ -99,30 +104,29 @@ std::string take(StreamReader& reader, size_t count) {
   return taken;
 }
 
-NativeRoutine wait_for_data(Ref self) {
-  StreamReader& reader = self_of(self);
-  if (reader.waiter) {
-    // [stream.read.one_waiter]
-    raise(RuntimeErrorType,
-          "read() called while another coroutine is already waiting for incoming data");
+// Waits for more data, or the end, or an error: `co_await wait_for(waiting.future())`.
+class DataAwaited {
+ public:
+  explicit DataAwaited(StreamReader& reader) : reader_(reader) {
+    if (reader.waiter) {
+      // [stream.read.one_waiter]
+      raise(RuntimeErrorType,
+            "read() called while another coroutine is already waiting for incoming data");
+    }
+    if (reader.paused) resume(reader);
+    waiter_ = make_future(reader.loop);
+    reader.waiter = Handle<Future>(waiter_).take();
   }
-  if (reader.paused) resume(reader);
-  const Handle<Future> waiter = make_future(reader.loop);
-  reader.waiter = Handle<Future>(waiter).take();
-  Ref error;
-  try {
-    co_await wait_for(Value(waiter));
-  } catch (Raise& raised) {
-    error = raised.take();
-  }
-  drop(reader.waiter);
-  if (error) throw Raise(error);
-  co_return make_none();
-}
+  ~DataAwaited() { drop(reader_.waiter); }
+  DataAwaited(const DataAwaited&) = delete;
+  DataAwaited& operator=(const DataAwaited&) = delete;
 
-Ref make_wait_for_data(const Ref& self) {
-  return make_native_coroutine(wait_for_data(self), "_wait_for_data");
-}
+  Value future() const { return Value(waiter_); }
+
+ private:
+  StreamReader& reader_;
+  Handle<Future> waiter_;
+};
 
 // [stream.read.data] [stream.read.all] [stream.read.end]
 NativeRoutine read(Ref self, int64_t count) {
@@ -131,12 +135,18 @@ NativeRoutine read(Ref self, int64_t count) {
   if (count == 0) co_return make_bytes("");
   if (count < 0) {
     while (!reader.at_end) {
-      co_await wait_for(make_wait_for_data(self));
+      {
+        const DataAwaited awaited(reader);
+        co_await wait_for(awaited.future());
+      }
       check_exception(reader);
     }
     co_return make_bytes(take(reader, reader.data->size()));
   }
-  if (reader.data->empty() && !reader.at_end) co_await wait_for(make_wait_for_data(self));
+  if (reader.data->empty() && !reader.at_end) {
+    const DataAwaited awaited(reader);
+    co_await wait_for(awaited.future());
+  }
   check_exception(reader);
   co_return make_bytes(take(reader, static_cast<size_t>(count)));
 }
@@ -151,65 +161,122 @@ NativeRoutine read_exactly(Ref self, int64_t count) {
       const std::string partial = take(reader, reader.data->size());
       raise_incomplete(partial, make_int(count));
     }
-    co_await wait_for(make_wait_for_data(self));
+    {
+      const DataAwaited awaited(reader);
+      co_await wait_for(awaited.future());
+    }
     check_exception(reader);
   }
   co_return make_bytes(take(reader, static_cast<size_t>(count)));
 }
 
+// What readuntil looks for.
+struct Separators {
+  std::span<const Value> texts;  // of what was given
+  size_t longest;
+};
+
+// [stream.readuntil.several] [stream.readuntil.one] Since 3.13 a tuple of separators is taken for
+// any of them; earlier it is no separator.
+Separators separators_of(const Value& given) {
+  Separators separators{{&given, 1}, 0};
+  if (is_tuple(given) && since(13)) {
+    separators.texts = given.as<Tuple>()->values();
+    if (separators.texts.empty())
+      raise_value_error("Separator should contain at least one element");
+  }
+  for (const Value text : separators.texts) {
+    const size_t size = bytes_like(text).size();
+    // [stream.readuntil.empty]
+    if (size == 0) raise_value_error("Separator should be at least one-byte string");
+    separators.longest = std::max(separators.longest, size);
+  }
+  return separators;
+}
+
+// Where a separator stands.
+struct Found {
+  size_t place;
+  size_t end;
+};
+
+// The separator that ends first; the shortest of those that end there.
+std::optional<Found> find_first(std::string_view data, const Separators& separators) {
+  std::optional<Found> first;
+  for (const Value separator : separators.texts) {
+    const std::string_view text = bytes_like(separator);
+    const size_t place = data.find(text);
+    if (place == std::string_view::npos) continue;
+    const size_t end = place + text.size();
+    const bool is_better =
+        !first || end < first->end || (end == first->end && place > first->place);
+    if (is_better) first = Found{place, end};
+  }
+  return first;
+}
+
 // [stream.readuntil] [stream.readuntil.limit]
-NativeRoutine read_until(Ref self, Ref separator_bytes) {
+NativeRoutine read_until(Ref self, Ref separator) {
   StreamReader& reader = self_of(self);
-  const std::string separator(bytes_like(separator_bytes));
-  if (separator.empty()) raise_value_error("Separator should be at least one-byte string");
+  const Value given = separator;  // outlives what refers to it
+  const Separators separators = separators_of(given);
   check_exception(reader);
   const auto limit = static_cast<size_t>(reader.limit);
-  size_t place = reader.data->find(separator);
-  while (place == std::string::npos) {
-    if (reader.data->size() > limit + separator.size() - 1) {
+  std::optional<Found> found = find_first(*reader.data, separators);
+  while (!found) {
+    if (reader.data->size() > limit + separators.longest - 1) {
       raise_overrun("Separator is not found, and chunk exceed the limit",
-                    reader.data->size() + 1 - separator.size());
+                    reader.data->size() + 1 - separators.longest);
     }
     if (reader.at_end) {
       const std::string partial = take(reader, reader.data->size());
       raise_incomplete(partial, none());
     }
-    co_await wait_for(make_wait_for_data(self));
+    {
+      const DataAwaited awaited(reader);
+      co_await wait_for(awaited.future());
+    }
     check_exception(reader);
-    place = reader.data->find(separator);
+    found = find_first(*reader.data, separators);
   }
-  if (place > limit) {
-    raise_overrun("Separator is found, but chunk is longer than limit", place);
+  if (found->place > limit) {
+    raise_overrun("Separator is found, but chunk is longer than limit", found->place);
   }
-  co_return make_bytes(take(reader, place + separator.size()));
+  co_return make_bytes(take(reader, found->end));
 }
 
 // [stream.readline.limit] A line that is too long is dropped: up to its end when that is there,
 // otherwise all there is.
-[[noreturn]] void refuse_long_line(StreamReader& reader, Value error) {
+[[noreturn]] void refuse_long_line(StreamReader& reader, const char* message) {
   const size_t end = reader.data->find('\n');
   reader.data->erase(0, end == std::string::npos ? end : end + 1);
   resume_when_it_may(reader);
-  throw Raise(call(Value(&ValueErrorType), {to_str(error)}));
+  raise_value_error(message);
 }
 
-// [stream.readline]
+// [stream.readline] As readuntil, but for what becomes of its errors.
 NativeRoutine read_line(Ref self) {
-  const Handle<Bytes> separator = make_bytes("\n");
-  Ref line;
-  Ref error;
-  try {
-    line = co_await wait_for(
-        make_native_coroutine(read_until(self, Ref(Value(separator))), "readuntil"));
-  } catch (Raise& raised) {
-    error = raised.take();
+  StreamReader& reader = self_of(self);
+  check_exception(reader);
+  const auto limit = static_cast<size_t>(reader.limit);
+  size_t place = reader.data->find('\n');
+  while (place == std::string::npos) {
+    if (reader.data->size() > limit) {
+      refuse_long_line(reader, "Separator is not found, and chunk exceed the limit");
+    }
+    if (reader.at_end)
+      co_return make_bytes(take(reader, reader.data->size()));  // [stream.readline.end]
+    {
+      const DataAwaited awaited(reader);
+      co_await wait_for(awaited.future());
+    }
+    check_exception(reader);
+    place = reader.data->find('\n');
   }
-  if (!error) co_return line;
-  if (exception_is(error, IncompleteReadErrorType)) {
-    co_return get_attribute(error, intern("partial"));  // [stream.readline.end]
+  if (place > limit) {
+    refuse_long_line(reader, "Separator is found, but chunk is longer than limit");
   }
-  if (exception_is(error, LimitOverrunErrorType)) refuse_long_line(self_of(self), error);
-  throw Raise(error);
+  co_return make_bytes(take(reader, place + 1));
 }
 
 // --- methods

@@ -24,16 +24,13 @@ unsigned interest_of(const Watched& watched) {
 }
 
 Watched* find(LoopState& state, int descriptor) {
-  for (auto& [known, watched] : state.watched) {
-    if (known == descriptor) return &watched;
-  }
-  return nullptr;
+  const auto found = state.watched.find(descriptor);
+  return found == state.watched.end() ? nullptr : &found->second;
 }
 
 void forget_when_idle(LoopState& state, int descriptor) {
-  std::erase_if(state.watched, [&](const auto& entry) {
-    return entry.first == descriptor && interest_of(entry.second) == 0;
-  });
+  const auto found = state.watched.find(descriptor);
+  if (found != state.watched.end() && interest_of(found->second) == 0) state.watched.erase(found);
 }
 
 }  // namespace
@@ -49,18 +46,15 @@ Ref watch(EventLoop& loop, int descriptor, Direction direction, Value callback, 
   check_not_closed(loop);
   Handle<CallbackHandle> handle = make_handle(HandleType, Value(&loop), callback, args, nullptr);
   LoopState& state = *loop.state;
-  Watched* watched = find(state, descriptor);
-  if (!watched) {
-    state.watched.emplace_back(descriptor, Watched{});
-    watched = &state.watched.back().second;
-  }
-  const Handle<CallbackHandle> before = std::exchange(side(*watched, direction), handle);
+  Watched& watched = state.watched[descriptor];
+  const Handle<CallbackHandle> before = std::exchange(side(watched, direction), handle);
   if (before) cancel(*before);
-  if (!state.poller->watch(descriptor, interest_of(*watched))) {
-    const int error = errno;
-    side(*watched, direction) = {};
+  try {
+    if (!state.poller->watch(descriptor, interest_of(watched))) raise_system_error(errno);
+  } catch (Raise&) {
+    if (Watched* refused = find(state, descriptor)) side(*refused, direction) = {};
     forget_when_idle(state, descriptor);
-    raise_system_error(error);
+    throw;
   }
   return handle;
 }
@@ -71,9 +65,10 @@ bool unwatch(EventLoop& loop, int descriptor, Direction direction) {
   Watched* watched = find(state, descriptor);
   if (!watched || !side(*watched, direction)) return false;
   const Handle<CallbackHandle> before = std::exchange(side(*watched, direction), {});
-  cancel(*before);
-  state.poller->watch(descriptor, interest_of(*watched));
+  const unsigned left = interest_of(*watched);
   forget_when_idle(state, descriptor);
+  cancel(*before);
+  state.poller->watch(descriptor, left);
   return true;
 }
 
@@ -85,7 +80,7 @@ bool is_watched(const EventLoop& loop, int descriptor, Direction direction) {
 void forget_descriptors(LoopState& state) {
   decltype(state.watched) watched;
   watched.swap(state.watched);
-  if (!watched.empty()) state.poller = make_poller();
+  state.poller = make_poller();
 }
 
 }  // namespace corospec::reference
