@@ -77,7 +77,8 @@ NativeRoutine connect_to_host(Ref loop, Given given) {
   const Ref socket =
       co_await wait_for(make_native_coroutine(std::move(connecting), "create_connection"));
   if (!is_none(socket)) co_return socket;
-  raise_all(attempts.errors, given.is_true(kAllErrors, false));  // [connect.refused]
+  raise_all(attempts.errors,
+            given.is_true(kAllErrors, false));  // [connect.refused] [stream.open.refused]
 }
 
 // [connect.arguments]
