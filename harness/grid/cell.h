@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/grid/entry.h"
 #include "harness/grid/operation.h"
 
 namespace corospec::harness::grid {
@@ -61,5 +62,7 @@ std::string reason_for_none(const Cell& cell);
 
 // The product of the axes, those with a reason included.
 std::vector<Cell> all_cells();
+
+Entry entry_of(const Cell& cell);
 
 }  // namespace corospec::harness::grid

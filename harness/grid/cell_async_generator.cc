@@ -239,7 +239,7 @@ Entry entry_of(const Cell& cell) {
   if (cell.is_deletion()) entry.needs = " refcounting";
   if (drops_step) entry.needs = " refcounting warnings";
   entry.model = "harness/grid/model_async_generator.cc";
-  entry.program = [cell] { return program_of(cell); };
+  entry.program = [cell](spec::Version) { return program_of(cell); };
   entry.answer = [cell](spec::Version version) { return answer_of(cell, version); };
   return entry;
 }

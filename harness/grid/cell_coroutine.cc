@@ -315,7 +315,7 @@ Entry entry_of(const Cell& cell) {
     entry.needs = needs_of(*cell.operation);
   }
   entry.model = "harness/grid/model_coroutine.cc";
-  entry.program = [cell] { return program_of(cell); };
+  entry.program = [cell](spec::Version) { return program_of(cell); };
   entry.answer = [cell](spec::Version version) { return answer_of(cell, version); };
   return entry;
 }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "harness/grid/files.h"
+#include "harness/grid/grids.h"
 
 namespace {
 

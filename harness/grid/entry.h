@@ -1,7 +1,6 @@
 // A cell as the files and the checks see it, whichever grid it is of: what each grid has to tell
-// about each of its cells. The grids themselves are cell.h (generators and delegation) and
-// coroutine.h and async_generator.h. A further grid is a further folder under cases/, and a line in
-// all_entries().
+// about each of its cells. The grids themselves are cell.h (generators and delegation),
+// coroutine.h, async_generator.h and the folder loop/ (asyncio). All together are grids.h.
 #pragma once
 
 #include <functional>
@@ -9,7 +8,6 @@
 #include <vector>
 
 #include "harness/grid/answer.h"
-#include "harness/grid/cell.h"
 #include "spec/version.h"
 
 namespace corospec::harness::grid {
@@ -20,15 +18,12 @@ struct Entry {
   std::string title;            // "next of a generator that has not started"
   std::string reason_for_none;  // Why there is no program; empty when there is one.
   std::string needs;            // " tracebacks warnings", as behind `# needs:`.
+  bool virtual_time = false;    // Run with a clock that jumps.
   spec::Version first{3, 6};    // The oldest version that the cell is meaningful for.
   std::string model;            // The source file that answers, for messages.
-  std::function<std::string()> program;
+  // The same for every version; a grid that tells program and answer in one is asked for each.
+  std::function<std::string(spec::Version)> program;
   std::function<Answer(spec::Version)> answer;
 };
-
-Entry entry_of(const Cell& cell);
-
-// All cells of all grids, those with a reason included.
-std::vector<Entry> all_entries();
 
 }  // namespace corospec::harness::grid

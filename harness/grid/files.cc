@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "harness/grid/grids.h"
 #include "spec/text.h"
 
 namespace corospec::harness::grid {
@@ -110,7 +111,8 @@ class FileMaker {
     std::string labels;
     for (const std::string& label : part.clauses) labels += " " + label;
     std::string text = "# title: " + title + "\n# clauses:" + labels + "\n" + range(part) + needs +
-                       entry_.program();
+                       (entry_.virtual_time ? "# time: virtual\n" : "") +
+                       entry_.program(spec::kNewestVersion);
     text += "\n# expect:\n" + as_comments(part.blocks.back().lines);
     for (std::size_t i = 0; i + 1 < part.blocks.size(); ++i) {
       const Block& block = part.blocks[i];

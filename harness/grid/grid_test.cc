@@ -6,6 +6,7 @@
 #include "gtest/gtest.h"
 #include "harness/case/loader.h"
 #include "harness/grid/files.h"
+#include "harness/grid/grids.h"
 #include "harness/grid/model.h"
 #include "spec/text.h"
 
@@ -82,6 +83,30 @@ TEST(Entries, HaveNamesOfTheirOwn) {
   EXPECT_GT(names.size(), 1500U);
 }
 
+TEST(Entries, HaveOneProgramForAllVersions) {
+  for (const Entry& entry : all_entries()) {
+    if (!entry.reason_for_none.empty()) continue;
+    const std::string program = entry.program(spec::kNewestVersion);
+    for (spec::Version version = entry.first; version < spec::kNewestVersion; ++version.minor) {
+      EXPECT_EQ(entry.program(version), program) << entry.name << " of " << to_string(version);
+    }
+  }
+}
+
+TEST(LoopModel, SaysWhatTheClausesSay) {
+  EXPECT_EQ(lines_of_entry("future_set_result_awaited", 12),
+            (Texts{"gives None", "result new", "first result new"}));
+  EXPECT_EQ(lines_of_entry("task_cancel_in_cleanup", 12),
+            (Texts{"cleanup", "gives True", "cancelled"}));
+}
+
+TEST(LoopModel, KnowsVersions) {
+  EXPECT_EQ(lines_of_entry("future_set_exception_stop_iteration_pending", 12)[0],
+            "raises TypeError");
+  EXPECT_EQ(lines_of_entry("task_cancel_uncancel_created", 12).back(), "cancelled");
+  EXPECT_EQ(lines_of_entry("task_cancel_uncancel_created", 13).back(), "result late");
+}
+
 TEST(CoroutineModel, SaysWhatTheClausesSay) {
   EXPECT_EQ(lines_of_entry("coroutine_delete_created", 12), (Texts{"deleted ['RuntimeWarning']"}));
   EXPECT_EQ(
@@ -153,7 +178,8 @@ TEST(Files, NameLabelsThatDoNotHold) {
 
 TEST(CheckGrids, NamesHolesAndStrangers) {
   std::vector<Case> cases =
-      load_cases({"generators_grid", "delegation_grid", "coroutines_grid", "async_generators_grid"},
+      load_cases({"generators_grid", "delegation_grid", "coroutines_grid", "async_generators_grid",
+                  "futures_grid", "tasks_grid", "locks_grid", "queues_grid"},
                  "cases", specification())
           .cases;
   EXPECT_TRUE(check_grids(specification(), cases).empty());

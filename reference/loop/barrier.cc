@@ -87,9 +87,10 @@ NativeRoutine take_part(Ref self) {
   } catch (Raise& raised) {
     error = raised.take();
   }
+  // [sync.barrier.cancelled] Whatever the error is.
   leave(barrier);
   if (error) throw Raise(error);
-  co_return make_int(index);  // [sync.barrier.index]
+  co_return make_int(index);  // [sync.barrier.index] [sync.barrier.index_again]
 }
 
 // Does `inner` with the lock of the condition.
@@ -141,6 +142,7 @@ Ref method_abort(Value self, Args args) {
   return make_locked(self, abort_barrier(Ref(self)), "abort");
 }
 
+// [sync.barrier.with] Entering is wait().
 NativeRoutine nothing() { co_return make_none(); }
 Ref method_leave(Value, Args args) {
   expect_args("__aexit__", args, 3, 3);

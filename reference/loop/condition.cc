@@ -63,7 +63,7 @@ NativeRoutine wait(Ref self) {
   const Ref cancelled = co_await wait_for(acquiring);
   if (!is_none(cancelled)) error = cancelled;
   if (error) {
-    // It may have been notified, so another one is to look as well.
+    // [sync.condition.spurious] It may have been notified, so another one is to look as well.
     if (since(13)) condition.waiters->wake_one(boolean(false));
     throw Raise(error);
   }
@@ -123,6 +123,8 @@ Ref method_notify_all(Value self, Args args) {
   return make_none();
 }
 
+// [sync.condition.acquire] [sync.condition.release] [sync.condition.release_free]
+// [sync.condition.locked]
 template <const char* const& name>
 Ref of_lock(Value self, Args args) {
   return call(get_attribute(self_of(self).lock, intern(name)), args);

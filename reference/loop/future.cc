@@ -108,13 +108,14 @@ void set_exception(Future& future, Value given) {
 }
 
 Ref make_cancelled_error(Future& future) {
-  if (future.cancelled_error) {
-    Ref error = Ref::adopt(std::exchange(future.cancelled_error, Value()));
-    return error;
+  if (future.cancelled_error && since(11)) {  // [task.cancel.message_passes_on]
+    return Ref::adopt(std::exchange(future.cancelled_error, Value()));
   }
-  // [fut.cancel.message]
-  if (!future.cancel_message) return make_exception(CancelledErrorType);
-  return call(Value(&CancelledErrorType), {future.cancel_message});
+  // [fut.cancel.message] [task.cancel.message_stays]
+  Ref error = future.cancel_message ? call(Value(&CancelledErrorType), {future.cancel_message})
+                                    : make_exception(CancelledErrorType);
+  if (future.cancelled_error && since(9)) set_context(error, Ref(future.cancelled_error));
+  return error;
 }
 
 namespace {
@@ -155,7 +156,7 @@ bool cancel_future(Future& future, Value message) {
 void add_callback(Future& future, Value function, Context* context) {
   if (is_done(future)) return schedule(future, function, context);  // [fut.callback.done]
   // [fut.callback.context]
-  FutureCallback callback{Ref(function), Handle<Context>(context)};
+  FutureCallback callback{Ref(function), Handle<Context>(context)};  // [fut.callback.twice]
   if (!future.callback.function) {
     future.callback = std::move(callback);
     return;

@@ -182,7 +182,7 @@ NativeRoutine wait_for_turn(Ref self, Waiters* waiters, bool (*is_ready)(Value))
   waiters->remove(waiter);
   if (error) {
     if (!is_done(*waiter)) cancel_future(*waiter);
-    // [sync.queue.cancelled] Whoever was woken in vain wakes the next.
+    // [sync.queue.cancelled] [sync.queue.put_cancelled] Whoever was woken in vain wakes the next.
     if (is_ready(self) && waiter->state != FutureState::kCancelled) waiters->wake_one(none());
     throw Raise(error);
   }
@@ -304,13 +304,14 @@ Ref method_shutdown(Value self, Args args) {
   parse_args("shutdown", args, kNames, 0, &immediate);
   Queue& queue = self_of(self);
   queue.shut_down = true;
-  if (immediate && truth(immediate)) {
+  if (immediate && truth(immediate)) {  // [sync.queue.shutdown_now]
     while (!is_empty(self)) {
       get_item_of(self);
       if (queue.unfinished > 0) --queue.unfinished;
     }
     if (queue.unfinished == 0) queue.waiters->wake_all(none());
   }
+  // [sync.queue.shutdown_waiters]
   queue.getters->wake_all(none());
   queue.putters->wake_all(none());
   return make_none();
@@ -327,6 +328,7 @@ Ref method_own_get(Value self, Args args) {
   return own_get(self);
 }
 
+// [sync.queue.maxsize]
 Ref get_maxsize(Value self) { return make_int(self_of(self).most); }
 
 Ref queue_repr(Value self) {

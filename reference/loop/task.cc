@@ -108,7 +108,7 @@ bool cancel_task(Task& task, Value message) {
     // [task.cancel.waiting] It gets the CancelledError as the result of what it waits for.
     if (cancel_any(waited, message)) return true;
   }
-  // [task.cancel.scheduled] [task.cancel.unstarted]
+  // [task.cancel.scheduled] [task.cancel.unstarted] [task.cancel.again]
   task.must_cancel = true;
   assign(task.cancel_message, message);
   return true;

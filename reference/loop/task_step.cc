@@ -45,15 +45,17 @@ Outcome resume(Value coroutine, Value thrown) {
 
 // --- what becomes of a result
 
-void end_cancelled(Task& task) {
+void end_cancelled(Task& task, Value message) {
   unlist(task);
-  cancel_future(task, task.cancel_message ? Ref(task.cancel_message) : Ref());
+  cancel_future(task, message);
 }
 
 void finish_with(Task& task, Value result) {
   if (task.must_cancel) {
     task.must_cancel = false;
-    if (since(8)) return end_cancelled(task);  // [task.cancel.last_step]
+    if (since(8)) {
+      return end_cancelled(task, Ref(task.cancel_message));  // [task.cancel.last_step]
+    }
     unlist(task);
     // [task.cancel.last_step_failed]
     return set_exception(task, make_exception(CancelledErrorType));
@@ -65,7 +67,7 @@ void finish_with(Task& task, Value result) {
 void fail_with(Task& task, const Ref& exception) {
   if (is_cancelled_error(exception)) {
     assign(task.cancelled_error, exception);
-    return end_cancelled(task);  // [task.cancel.propagates]
+    return end_cancelled(task, {});  // [task.cancel.propagates] Its message is the exception's.
   }
   unlist(task);
   set_exception(task, exception);  // [task.end.exception] [task.cancel.replaced]

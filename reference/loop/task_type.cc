@@ -101,8 +101,8 @@ Ref method_uncancel(Value self, Args args) {
   expect_args("uncancel", args, 0, 0);
   Task& task = self_of(self);
   if (task.cancel_requests > 0) --task.cancel_requests;  // [task.uncancel.counts]
-  // [task.uncancel.pending] The CancelledError that is still to come does not come.
-  // [task.uncancel.pending]
+  // [task.uncancel.pending] The CancelledError that is still to come does not come,
+  // [task.uncancel.waiting] unless it comes from a future.
   if (task.cancel_requests == 0 && since(13)) task.must_cancel = false;
   return make_int(task.cancel_requests);
 }

@@ -1,0 +1,33 @@
+# title: as_completed of a future that has a result
+# clauses: task.as_completed.result
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def waiting(awaitable):
+    return await awaitable
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    f = loop.create_future()
+    f.set_result('value')
+    new = loop.create_task(waiting(next(iter(asyncio.as_completed([f])))))
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# result value
+# new result value

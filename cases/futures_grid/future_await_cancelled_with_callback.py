@@ -1,0 +1,42 @@
+# title: a task cancelled that awaits a pending future with a callback
+# clauses: task.cancel.waiting fut.cancel.pending
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+called = []
+
+def callback(future):
+    called.append(ending(future))
+
+async def waiting(awaitable):
+    return await awaitable
+
+async def main():
+    f = loop.create_future()
+    f.add_done_callback(callback)
+    new = loop.create_task(waiting(f))
+    await asyncio.sleep(1)
+    new.cancel()
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# cancelled
+# called ['cancelled']
+# new cancelled

@@ -1,0 +1,53 @@
+# title: two tasks that await a pending future with a callback
+# clauses: fut.await.suspends fut.await.several
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+called = []
+
+def callback(future):
+    called.append(ending(future))
+
+async def waiting(awaitable):
+    return await awaitable
+
+async def main():
+    f = loop.create_future()
+    f.add_done_callback(callback)
+    new = loop.create_task(waiting(f))
+    another = loop.create_task(waiting(f))
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+    print('new', ending(new))
+    print('another', ending(another))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+    print('new', ending(new))
+    print('another', ending(another))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# pending
+# called []
+# new pending
+# another pending
+# result late
+# called ['result late']
+# new result late
+# another result late

@@ -1,0 +1,33 @@
+# title: await of a future that has an exception
+# clauses: fut.await.result
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def waiting(awaitable):
+    return await awaitable
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    f = loop.create_future()
+    f.set_exception(KeyError())
+    new = loop.create_task(waiting(f))
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# exception KeyError
+# new exception KeyError

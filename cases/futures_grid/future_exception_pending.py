@@ -1,0 +1,38 @@
+# title: exception of a future that is pending
+# clauses: fut.result.pending
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    f = loop.create_future()
+    attempt(f.exception)
+    await asyncio.sleep(1)
+    print(ending(f))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(f))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# raises InvalidStateError
+# pending
+# result late

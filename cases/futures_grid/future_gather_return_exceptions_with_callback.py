@@ -1,0 +1,48 @@
+# title: gather with return_exceptions of a pending future with a callback
+# clauses: task.gather.results
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+called = []
+
+def callback(future):
+    called.append(ending(future))
+
+async def kinds(awaitable):
+    return [type(value).__name__ for value in await awaitable]
+
+async def main():
+    f = loop.create_future()
+    f.add_done_callback(callback)
+    new = loop.create_task(kinds(asyncio.gather(f, return_exceptions=True)))
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+    print('new', ending(new))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# pending
+# called []
+# new pending
+# result late
+# called ['result late']
+# new result ['str']

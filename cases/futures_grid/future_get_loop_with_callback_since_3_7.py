@@ -1,0 +1,43 @@
+# title: get_loop of a pending future with a callback, since 3.7
+# clauses: fut.get_loop
+# python: >=3.7
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+called = []
+
+def callback(future):
+    called.append(ending(future))
+
+async def main():
+    f = loop.create_future()
+    f.add_done_callback(callback)
+    print(f.get_loop() is loop)
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('called', called)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# True
+# pending
+# called []
+# result late
+# called ['result late']

@@ -1,0 +1,30 @@
+# title: get_loop of a future that has a result, since 3.7
+# clauses: fut.get_loop
+# python: >=3.7
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    f = loop.create_future()
+    f.set_result('value')
+    print(f.get_loop() is loop)
+    await asyncio.sleep(1)
+    print(ending(f))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# True
+# result value

@@ -1,0 +1,40 @@
+# title: shield, and who awaits that cancelled, of a future that is pending
+# clauses: task.shield.cancel
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def waiting(awaitable):
+    return await awaitable
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    f = loop.create_future()
+    new = loop.create_task(waiting(asyncio.shield(f)))
+    await asyncio.sleep(1)
+    new.cancel()
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('new', ending(new))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(f))
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# pending
+# new cancelled
+# result late
+# new cancelled

@@ -1,0 +1,20 @@
+# title: abort of a barrier that is new, since 3.11
+# clauses: sync.barrier.abort
+# python: >=3.11
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def main():
+    global barrier
+    barrier = asyncio.Barrier(3)
+    await barrier.abort()
+    await asyncio.sleep(1)
+    print(barrier.n_waiting, barrier.broken)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 0 True

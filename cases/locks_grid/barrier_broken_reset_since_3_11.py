@@ -1,0 +1,23 @@
+# title: broken of a barrier that was broken and reset, since 3.11
+# clauses: sync.barrier.attributes
+# python: >=3.11
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def main():
+    global barrier
+    barrier = asyncio.Barrier(3)
+    await barrier.abort()
+    await barrier.reset()
+    print(barrier.broken)
+    await asyncio.sleep(1)
+    print(barrier.n_waiting, barrier.broken)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# False
+# 0 False

@@ -1,0 +1,47 @@
+# title: async with by two tasks of a barrier that all have passed, since 3.11
+# clauses: sync.barrier.with sync.barrier.wait sync.barrier.next_round
+# python: >=3.11
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def user():
+    return await barrier.wait()
+
+async def block():
+    async with barrier as given:
+        return given
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global barrier
+    barrier = asyncio.Barrier(3)
+    first = loop.create_task(user())
+    second = loop.create_task(user())
+    third = loop.create_task(user())
+    await asyncio.sleep(1)
+    new = loop.create_task(block())
+    another = loop.create_task(block())
+    await asyncio.sleep(1)
+    print(barrier.n_waiting, barrier.broken)
+    print(sorted(ending(each) for each in [first, second, third, new, another]))
+    await barrier.abort()
+    await asyncio.sleep(1)
+    print(sorted(ending(each) for each in [first, second, third, new, another]))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 2 False
+# ['pending', 'pending', 'result 0', 'result 1', 'result 2']
+# ['exception BrokenBarrierError', 'exception BrokenBarrierError', 'result 0', 'result 1', 'result 2']

@@ -1,0 +1,50 @@
+# title: acquire of a condition whose first waiter was cancelled, since 3.13
+# clauses: sync.condition.spurious
+# python: >=3.13
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def user():
+    async with condition:
+        return await condition.wait()
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global condition
+    condition = asyncio.Condition()
+    first = loop.create_task(user())
+    second = loop.create_task(user())
+    await asyncio.sleep(1)
+    first.cancel()
+    await asyncio.sleep(1)
+    print(await condition.acquire())
+    await asyncio.sleep(1)
+    print('locked', condition.locked())
+    print(sorted(ending(each) for each in [first, second]))
+    condition.release()
+    await asyncio.sleep(1)
+    print(sorted(ending(each) for each in [first, second]))
+    async with condition:
+        condition.notify_all()
+    await asyncio.sleep(1)
+    print(sorted(ending(each) for each in [first, second]))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# True
+# locked True
+# ['cancelled', 'result True']
+# ['cancelled', 'result True']
+# ['cancelled', 'result True']

@@ -1,0 +1,26 @@
+# title: locked of a condition that is free
+# clauses: sync.condition.locked
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global condition
+    condition = asyncio.Condition()
+    attempt(condition.locked)
+    await asyncio.sleep(1)
+    print('locked', condition.locked())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives False
+# locked False

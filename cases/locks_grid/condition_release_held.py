@@ -1,0 +1,27 @@
+# title: release of a condition whose lock is held
+# clauses: sync.condition.release
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global condition
+    condition = asyncio.Condition()
+    await condition.acquire()
+    attempt(condition.release)
+    await asyncio.sleep(1)
+    print('locked', condition.locked())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives None
+# locked False

@@ -1,0 +1,26 @@
+# title: wait_for, of what becomes true, of a condition whose lock is held
+# clauses: sync.condition.wait_for
+# needs: asyncio
+# time: virtual
+import asyncio
+
+done = []
+
+async def notifier():
+    async with condition:
+        done.append('done')
+        condition.notify_all()
+
+async def main():
+    global condition
+    condition = asyncio.Condition()
+    await condition.acquire()
+    loop.create_task(notifier())
+    print(await condition.wait_for(lambda: len(done)), condition.locked())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 1 True

@@ -1,0 +1,45 @@
+# title: wait_for, of what becomes true, of a condition that one task waits for
+# clauses: sync.condition.wait_unlocked
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def user():
+    async with condition:
+        return await condition.wait()
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global condition
+    condition = asyncio.Condition()
+    first = loop.create_task(user())
+    await asyncio.sleep(1)
+    try:
+        await condition.wait_for(lambda: False)
+    except RuntimeError:
+        print('RuntimeError')
+    await asyncio.sleep(1)
+    print('locked', condition.locked())
+    print(sorted(ending(each) for each in [first]))
+    async with condition:
+        condition.notify_all()
+    await asyncio.sleep(1)
+    print(sorted(ending(each) for each in [first]))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# RuntimeError
+# locked False
+# ['pending']
+# ['result True']

@@ -1,0 +1,28 @@
+# title: two calls of set of an event that is not set
+# clauses: sync.event.set
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global event
+    event = asyncio.Event()
+    attempt(event.set)
+    attempt(event.set)
+    await asyncio.sleep(1)
+    print('set', event.is_set())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives None
+# gives None
+# set True

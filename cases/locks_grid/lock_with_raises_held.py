@@ -1,0 +1,47 @@
+# title: async with, left by an exception, of a lock that is held
+# clauses: sync.with sync.lock.waits
+# needs: asyncio
+# time: virtual
+import asyncio
+
+order = []
+
+async def block(name):
+    async with lock as given:
+        order.append(name)
+        print('inside', given, lock.locked())
+        raise KeyError
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global lock
+    lock = asyncio.Lock()
+    await lock.acquire()
+    new = loop.create_task(block('new'))
+    await asyncio.sleep(1)
+    print('locked', lock.locked())
+    print(order)
+    print('new', ending(new))
+    while lock.locked():
+        lock.release()
+        await asyncio.sleep(1)
+    print(order)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# locked True
+# []
+# new pending
+# inside None True
+# ['new']

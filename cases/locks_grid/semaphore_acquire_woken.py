@@ -1,0 +1,49 @@
+# title: acquire of a semaphore released before a waiter has gone on
+# clauses: sync.semaphore.acquire
+# needs: asyncio
+# time: virtual
+import asyncio
+
+taken = []
+
+async def user():
+    given = await semaphore.acquire()
+    taken.append(given)
+    return given
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global semaphore
+    semaphore = asyncio.Semaphore(1)
+    await semaphore.acquire()
+    first = loop.create_task(user())
+    second = loop.create_task(user())
+    await asyncio.sleep(1)
+    semaphore.release()
+    new = loop.create_task(user())
+    await asyncio.sleep(1)
+    print('locked', semaphore.locked())
+    print('taken', len(taken))
+    print(sorted(ending(each) for each in [first, second, new]))
+    while semaphore.locked():
+        semaphore.release()
+        await asyncio.sleep(1)
+    print('taken', len(taken))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# locked True
+# taken 1
+# ['pending', 'pending', 'result True']
+# taken 3

@@ -1,0 +1,26 @@
+# title: release of a semaphore that is free
+# clauses: sync.semaphore.bounded
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global semaphore
+    semaphore = asyncio.Semaphore(1)
+    attempt(semaphore.release)
+    await asyncio.sleep(1)
+    print('locked', semaphore.locked())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives None
+# locked False

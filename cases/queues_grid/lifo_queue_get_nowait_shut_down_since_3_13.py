@@ -1,0 +1,30 @@
+# title: get_nowait from a queue with items that is shut down, since 3.13
+# clauses: sync.queue.shutdown sync.queue.lifo
+# python: >=3.13
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.LifoQueue(2)
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    queue.shutdown()
+    attempt(queue.get_nowait)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives 3
+# items 1

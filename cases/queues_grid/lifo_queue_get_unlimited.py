@@ -1,0 +1,32 @@
+# title: get from a queue without a limit
+# clauses: sync.queue.lifo
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global queue
+    queue = asyncio.LifoQueue()
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    new_getter = loop.create_task(queue.get())
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+    print('new_getter', ending(new_getter))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# items 1
+# new_getter result 3

@@ -1,0 +1,22 @@
+# title: all items taken from a queue with one item
+# clauses: sync.queue.priority
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def main():
+    global queue
+    queue = asyncio.PriorityQueue(2)
+    queue.put_nowait(5)
+    queue.put_nowait(1)
+    print([queue.get_nowait() for _ in range(queue.qsize())])
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# [1, 5]
+# items 0

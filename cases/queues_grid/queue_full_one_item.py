@@ -1,0 +1,27 @@
+# title: full of a queue with one item
+# clauses: sync.queue.full
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.put_nowait(5)
+    attempt(queue.full)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives False
+# items 1

@@ -1,0 +1,35 @@
+# title: get from a queue that is empty
+# clauses: sync.queue.get
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    new_getter = loop.create_task(queue.get())
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+    print('new_getter', ending(new_getter))
+    for each in [new_getter]:
+        each.cancel()
+    await asyncio.sleep(1)
+    print(sorted(ending(each) for each in [new_getter]))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# items 0
+# new_getter pending
+# ['cancelled']

@@ -1,0 +1,34 @@
+# title: maxsize of a queue whose getter has not gone on yet
+# clauses: sync.queue.maxsize
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    getter = loop.create_task(queue.get())
+    await asyncio.sleep(1)
+    queue.put_nowait(5)
+    print(queue.maxsize)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+    print('getter', ending(getter))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 2
+# items 0
+# getter result 5

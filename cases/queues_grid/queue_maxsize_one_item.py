@@ -1,0 +1,21 @@
+# title: maxsize of a queue with one item
+# clauses: sync.queue.maxsize
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.put_nowait(5)
+    print(queue.maxsize)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 2
+# items 1

@@ -1,0 +1,24 @@
+# title: maxsize of a queue with items that is shut down, since 3.13
+# clauses: sync.queue.maxsize
+# python: >=3.13
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    queue.shutdown()
+    print(queue.maxsize)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 2
+# items 2

@@ -1,0 +1,22 @@
+# title: maxsize of a queue without a limit
+# clauses: sync.queue.maxsize
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def main():
+    global queue
+    queue = asyncio.Queue()
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    print(queue.maxsize)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 0
+# items 2

@@ -1,0 +1,26 @@
+# title: put_nowait into a queue that is empty
+# clauses: sync.queue.fifo
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    attempt(queue.put_nowait, 7)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives None
+# items 1

@@ -1,0 +1,42 @@
+# title: qsize of a queue whose putter has not gone on yet
+# clauses: sync.queue.qsize
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    putter = loop.create_task(queue.put(0))
+    await asyncio.sleep(1)
+    queue.get_nowait()
+    attempt(queue.qsize)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+    print('putter', ending(putter))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives 1
+# items 2
+# putter result None

@@ -1,0 +1,28 @@
+# title: qsize of an empty queue that is shut down, since 3.13
+# clauses: sync.queue.qsize
+# python: >=3.13
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.shutdown()
+    attempt(queue.qsize)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives 0
+# items 0

@@ -1,0 +1,29 @@
+# title: shutdown at once of a queue without a limit, since 3.13
+# clauses: sync.queue.shutdown_now
+# python: >=3.13
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.Queue()
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    attempt(queue.shutdown, True)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives None
+# items 0

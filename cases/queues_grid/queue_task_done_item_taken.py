@@ -1,0 +1,28 @@
+# title: task_done of an empty queue whose item is being worked on
+# clauses: sync.queue.join
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.put_nowait(5)
+    queue.get_nowait()
+    attempt(queue.task_done)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives None
+# items 0

@@ -1,0 +1,30 @@
+# title: task_done of a queue that is shut down at once, since 3.13
+# clauses: sync.queue.task_done
+# python: >=3.13
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global queue
+    queue = asyncio.Queue(2)
+    queue.put_nowait(5)
+    queue.put_nowait(3)
+    queue.shutdown(immediate=True)
+    attempt(queue.task_done)
+    await asyncio.sleep(1)
+    print('items', queue.qsize())
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# raises ValueError
+# items 0

@@ -1,0 +1,33 @@
+# title: all_tasks with a task that has a result, since 3.7
+# clauses: task.all.done
+# python: >=3.7
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    return 'value'
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    print(t in asyncio.all_tasks())
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# False
+# result value

@@ -1,0 +1,44 @@
+# title: await of a task, by itself
+# clauses: task.step.self
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        await t
+    except RuntimeError:
+        print('RuntimeError')
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('cancelled in body')
+        raise
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, t
+    f = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    print(ending(t))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# RuntimeError
+# pending
+# result late

@@ -1,0 +1,45 @@
+# title: cancel with a message of a task, by itself, since 3.9
+# clauses: task.cancel.while_suspending
+# python: >=3.9
+# needs: asyncio
+# time: virtual
+import asyncio
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def body():
+    attempt(t.cancel, 'why')
+    try:
+        return await f
+    except asyncio.CancelledError as error:
+        print('cancelled in body', error.args)
+        raise
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, t
+    f = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives True
+# cancelled in body ('why',)
+# cancelled

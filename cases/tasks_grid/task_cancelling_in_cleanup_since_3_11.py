@@ -1,0 +1,55 @@
+# title: cancelling of a task that cleans up after its cancellation, since 3.11
+# clauses: task.cancelling.counts
+# python: >=3.11
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        return await f
+    finally:
+        print('cleanup')
+        await g
+        print('cleanup complete')
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, g
+    f = loop.create_future()
+    g = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    t.cancel()
+    await asyncio.sleep(1)
+    attempt(t.cancelling)
+    await asyncio.sleep(1)
+    print(ending(t))
+    g.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# cleanup
+# gives 1
+# pending
+# cleanup complete
+# cancelled

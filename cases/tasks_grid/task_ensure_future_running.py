@@ -1,0 +1,41 @@
+# title: ensure_future of a task, by itself
+# clauses: task.ensure.future
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    print(asyncio.ensure_future(t) is t)
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('cancelled in body')
+        raise
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, t
+    f = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    print(ending(t))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# True
+# pending
+# result late

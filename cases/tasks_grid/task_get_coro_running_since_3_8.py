@@ -1,0 +1,42 @@
+# title: get_coro of a task, by itself, since 3.8
+# clauses: task.get_coro
+# python: >=3.8
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    print(t.get_coro().__name__)
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('cancelled in body')
+        raise
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, t
+    f = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    print(ending(t))
+    f.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# body
+# pending
+# result late

@@ -1,0 +1,47 @@
+# title: get_coro of a task that has swallowed its cancellation, since 3.8
+# clauses: task.get_coro
+# python: >=3.8
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('swallowed')
+    return await g
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, g
+    f = loop.create_future()
+    g = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    t.cancel()
+    await asyncio.sleep(1)
+    print(t.get_coro().__name__)
+    await asyncio.sleep(1)
+    print(ending(t))
+    g.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# swallowed
+# body
+# pending
+# result late

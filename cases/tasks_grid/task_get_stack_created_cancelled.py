@@ -1,0 +1,38 @@
+# title: get_stack of a task cancelled before it has begun
+# clauses: task.cancel.unstarted
+# needs: asyncio frames
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('cancelled in body')
+        raise
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f
+    f = loop.create_future()
+    t = loop.create_task(body())
+    t.cancel()
+    print([frame.f_code.co_name for frame in t.get_stack()][-1:])
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# ['body']
+# cancelled

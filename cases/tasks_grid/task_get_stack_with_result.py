@@ -1,0 +1,32 @@
+# title: get_stack of a task that has a result
+# clauses: task.stack.done
+# needs: asyncio frames
+# time: virtual
+import asyncio
+
+async def body():
+    return 'value'
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    print([frame.f_code.co_name for frame in t.get_stack()][-1:])
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# []
+# result value

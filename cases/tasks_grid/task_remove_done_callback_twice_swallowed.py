@@ -1,0 +1,63 @@
+# title: a callback added twice to and removed from a task that has swallowed its cancellation
+# clauses: fut.callback.soon fut.callback.twice fut.remove.count
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('swallowed')
+    return await g
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+called = []
+
+def callback(future):
+    called.append(ending(future))
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+async def main():
+    global f, g
+    f = loop.create_future()
+    g = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    t.cancel()
+    await asyncio.sleep(1)
+    t.add_done_callback(callback)
+    t.add_done_callback(callback)
+    attempt(t.remove_done_callback, callback)
+    await asyncio.sleep(1)
+    print(ending(t))
+    print('called', called)
+    g.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+    print('called', called)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# swallowed
+# gives 2
+# pending
+# called []
+# result late
+# called []

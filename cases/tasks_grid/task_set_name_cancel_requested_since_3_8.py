@@ -1,0 +1,48 @@
+# title: set_name of a task whose cancellation is under way, since 3.8
+# clauses: task.name.set task.cancel.waiting task.cancel.propagates
+# python: >=3.8
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('cancelled in body')
+        raise
+
+def attempt(function, *arguments):
+    try:
+        print('gives', repr(function(*arguments)))
+    except (Exception, asyncio.CancelledError) as error:
+        print('raises', type(error).__name__)
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f
+    f = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    t.cancel()
+    t.set_name('worker')
+    attempt(t.get_name)
+    await asyncio.sleep(1)
+    print(ending(t))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# gives 'worker'
+# cancelled in body
+# cancelled

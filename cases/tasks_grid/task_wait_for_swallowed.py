@@ -1,0 +1,49 @@
+# title: wait_for of a task that has swallowed its cancellation
+# clauses: task.wait_for.result
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def body():
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('swallowed')
+    return await g
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, g
+    f = loop.create_future()
+    g = loop.create_future()
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    t.cancel()
+    await asyncio.sleep(1)
+    new = loop.create_task(asyncio.wait_for(t, 100))
+    await asyncio.sleep(1)
+    print(ending(t))
+    print('new', ending(new))
+    g.set_result('late')
+    await asyncio.sleep(1)
+    print(ending(t))
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# swallowed
+# pending
+# new pending
+# result late
+# new result late

@@ -1,0 +1,50 @@
+# title: wait_for, until its time is over, of a task that waits for another
+# clauses: task.wait_for.timeout task.cancel.next_step task.cancel.waiting task.cancel.propagates
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def inside():
+    try:
+        return await f
+    except asyncio.CancelledError:
+        print('cancelled inside')
+        raise
+
+async def body():
+    try:
+        return await inner
+    except asyncio.CancelledError:
+        print('cancelled in body')
+        raise
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    global f, inner
+    f = loop.create_future()
+    inner = loop.create_task(inside())
+    t = loop.create_task(body())
+    await asyncio.sleep(1)
+    new = loop.create_task(asyncio.wait_for(t, 5))
+    await asyncio.sleep(6)
+    await asyncio.sleep(1)
+    print(ending(t))
+    print('new', ending(new))
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# cancelled inside
+# cancelled in body
+# cancelled
+# new exception TimeoutError
