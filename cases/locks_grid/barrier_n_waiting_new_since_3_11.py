@@ -6,7 +6,6 @@
 import asyncio
 
 async def main():
-    global barrier
     barrier = asyncio.Barrier(3)
     print(barrier.n_waiting)
     await asyncio.sleep(1)

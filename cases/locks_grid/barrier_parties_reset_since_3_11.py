@@ -6,7 +6,6 @@
 import asyncio
 
 async def main():
-    global barrier
     barrier = asyncio.Barrier(3)
     await barrier.abort()
     await barrier.reset()

@@ -1,4 +1,4 @@
-# title: acquire, cancelled while it waits, of a semaphore whose first waiter was cancelled
+# title: acquire, cancelled while it waits, of a bounded semaphore whose first waiter was cancelled
 # clauses: task.cancel.waiting
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire, cancelled while it waits, of a semaphore that one task waits for
+# title: acquire, cancelled while it waits, of a bounded semaphore that one task waits for
 # clauses: task.cancel.waiting
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire, cancelled while it waits, of a semaphore that two tasks wait for
+# title: acquire, cancelled while it waits, of a bounded semaphore that two tasks wait for
 # clauses: task.cancel.waiting
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire of a semaphore whose first waiter was cancelled
+# title: acquire of a bounded semaphore whose first waiter was cancelled
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire of a semaphore that is free
+# title: acquire of a bounded semaphore that is free
 # clauses: sync.semaphore.acquire
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire of a semaphore that one task waits for
+# title: acquire of a bounded semaphore that one task waits for
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire of a semaphore that is taken
+# title: acquire of a bounded semaphore that is taken
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

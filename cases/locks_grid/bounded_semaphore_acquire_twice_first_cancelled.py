@@ -1,4 +1,4 @@
-# title: acquire by two tasks of a semaphore whose first waiter was cancelled
+# title: acquire by two tasks of a bounded semaphore whose first waiter was cancelled
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire by two tasks of a semaphore that one task waits for
+# title: acquire by two tasks of a bounded semaphore that one task waits for
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire by two tasks of a semaphore that is taken
+# title: acquire by two tasks of a bounded semaphore that is taken
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire by two tasks of a semaphore that two can have
+# title: acquire by two tasks of a bounded semaphore that two can have
 # clauses: sync.semaphore.acquire
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire by two tasks of a semaphore that two tasks wait for
+# title: acquire by two tasks of a bounded semaphore that two tasks wait for
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: acquire by two tasks of a semaphore released before a waiter has gone on
+# title: acquire by two tasks of a bounded semaphore released before a waiter has gone on
 # clauses: sync.semaphore.acquire
 # needs: asyncio
 # time: virtual

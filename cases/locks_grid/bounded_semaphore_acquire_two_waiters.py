@@ -1,4 +1,4 @@
-# title: acquire of a semaphore that two tasks wait for
+# title: acquire of a bounded semaphore that two tasks wait for
 # clauses: sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: the first waiter cancelled of a semaphore that one task waits for
+# title: the first waiter cancelled of a bounded semaphore that one task waits for
 # clauses: task.cancel.waiting
 # needs: asyncio
 # time: virtual

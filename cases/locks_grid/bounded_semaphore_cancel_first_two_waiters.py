@@ -1,4 +1,4 @@
-# title: the first waiter cancelled of a semaphore that two tasks wait for
+# title: the first waiter cancelled of a bounded semaphore that two tasks wait for
 # clauses: task.cancel.waiting
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: the first waiter cancelled of a semaphore released before a waiter has gone on
+# title: the first waiter cancelled of a bounded semaphore released before a waiter has gone on
 # clauses: sync.semaphore.cancelled
 # needs: asyncio
 # time: virtual

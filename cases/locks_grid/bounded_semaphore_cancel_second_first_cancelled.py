@@ -1,4 +1,4 @@
-# title: the second waiter cancelled of a semaphore whose first waiter was cancelled
+# title: the second waiter cancelled of a bounded semaphore whose first waiter was cancelled
 # clauses: task.cancel.waiting
 # needs: asyncio
 # time: virtual

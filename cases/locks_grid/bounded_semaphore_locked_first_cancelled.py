@@ -1,4 +1,4 @@
-# title: locked of a semaphore whose first waiter was cancelled
+# title: locked of a bounded semaphore whose first waiter was cancelled
 # clauses: sync.semaphore.locked
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: locked of a semaphore that one task waits for
+# title: locked of a bounded semaphore that one task waits for
 # clauses: sync.semaphore.locked
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: locked of a semaphore that two tasks wait for
+# title: locked of a bounded semaphore that two tasks wait for
 # clauses: sync.semaphore.locked
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: release of a semaphore whose first waiter was cancelled
+# title: release of a bounded semaphore whose first waiter was cancelled
 # clauses: sync.semaphore.release
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: release of a semaphore that one task waits for
+# title: release of a bounded semaphore that one task waits for
 # clauses: sync.semaphore.release
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: two releases of a semaphore that is free
+# title: two releases of a bounded semaphore that is free
 # clauses: sync.semaphore.bounded
 # needs: asyncio
 # time: virtual
@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global semaphore
     semaphore = asyncio.BoundedSemaphore(1)
     attempt(semaphore.release)
     attempt(semaphore.release)

@@ -1,4 +1,4 @@
-# title: two releases of a semaphore that two can have
+# title: two releases of a bounded semaphore that two can have
 # clauses: sync.semaphore.bounded
 # needs: asyncio
 # time: virtual
@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global semaphore
     semaphore = asyncio.BoundedSemaphore(2)
     attempt(semaphore.release)
     attempt(semaphore.release)

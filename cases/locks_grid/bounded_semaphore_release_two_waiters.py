@@ -1,4 +1,4 @@
-# title: release of a semaphore that two tasks wait for
+# title: release of a bounded semaphore that two tasks wait for
 # clauses: sync.semaphore.release
 # needs: asyncio
 # time: virtual

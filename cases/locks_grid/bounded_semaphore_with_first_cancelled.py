@@ -1,4 +1,4 @@
-# title: async with of a semaphore whose first waiter was cancelled
+# title: async with of a bounded semaphore whose first waiter was cancelled
 # clauses: sync.with sync.semaphore.waits
 # needs: asyncio
 # time: virtual

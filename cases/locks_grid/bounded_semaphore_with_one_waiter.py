@@ -1,4 +1,4 @@
-# title: async with of a semaphore that one task waits for
+# title: async with of a bounded semaphore that one task waits for
 # clauses: sync.with sync.semaphore.waits
 # needs: asyncio
 # time: virtual

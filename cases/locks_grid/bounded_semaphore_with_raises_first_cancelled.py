@@ -1,4 +1,4 @@
-# title: async with, left by an exception, of a semaphore whose first waiter was cancelled
+# title: async with, left by an exception, of a bounded semaphore whose first waiter was cancelled
 # clauses: sync.with sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: async with, left by an exception, of a semaphore that is free
+# title: async with, left by an exception, of a bounded semaphore that is free
 # clauses: sync.with sync.semaphore.acquire
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: async with, left by an exception, of a semaphore that is taken
+# title: async with, left by an exception, of a bounded semaphore that is taken
 # clauses: sync.with sync.semaphore.waits
 # needs: asyncio
 # time: virtual

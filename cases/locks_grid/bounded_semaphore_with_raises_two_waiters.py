@@ -1,4 +1,4 @@
-# title: async with, left by an exception, of a semaphore that two tasks wait for
+# title: async with, left by an exception, of a bounded semaphore that two tasks wait for
 # clauses: sync.with sync.semaphore.waits
 # needs: asyncio
 # time: virtual

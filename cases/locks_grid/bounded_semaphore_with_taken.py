@@ -1,4 +1,4 @@
-# title: async with of a semaphore that is taken
+# title: async with of a bounded semaphore that is taken
 # clauses: sync.with sync.semaphore.waits
 # needs: asyncio
 # time: virtual

@@ -1,4 +1,4 @@
-# title: async with of a semaphore that two can have
+# title: async with of a bounded semaphore that two can have
 # clauses: sync.with sync.semaphore.acquire
 # needs: asyncio
 # time: virtual

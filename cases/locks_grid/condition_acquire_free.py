@@ -5,7 +5,6 @@
 import asyncio
 
 async def main():
-    global condition
     condition = asyncio.Condition()
     print(await condition.acquire())
     await asyncio.sleep(1)

@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global condition
     condition = asyncio.Condition()
     await condition.acquire()
     attempt(condition.notify)

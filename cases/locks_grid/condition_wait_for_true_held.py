@@ -5,7 +5,6 @@
 import asyncio
 
 async def main():
-    global condition
     condition = asyncio.Condition()
     await condition.acquire()
     print(await condition.wait_for(lambda: 'true'))

@@ -5,7 +5,6 @@
 import asyncio
 
 async def main():
-    global condition
     condition = asyncio.Condition()
     async with condition as given:
         print(given, condition.locked())

@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global event
     event = asyncio.Event()
     event.set()
     attempt(event.is_set)

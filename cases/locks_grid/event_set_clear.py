@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global event
     event = asyncio.Event()
     attempt(event.set)
     await asyncio.sleep(1)

@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global lock
     lock = asyncio.Lock()
     await lock.acquire()
     attempt(lock.release)

@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global semaphore
     semaphore = asyncio.Semaphore(1)
     await semaphore.acquire()
     attempt(semaphore.release)

@@ -1,11 +1,10 @@
-# title: all items taken from a queue that is empty
+# title: all items taken from a LIFO queue that is empty
 # clauses: sync.queue.lifo
 # needs: asyncio
 # time: virtual
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.LifoQueue(2)
     queue.put_nowait(1)
     queue.put_nowait(9)

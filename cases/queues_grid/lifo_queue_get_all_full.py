@@ -1,11 +1,10 @@
-# title: all items taken from a queue that is full
+# title: all items taken from a LIFO queue that is full
 # clauses: sync.queue.lifo
 # needs: asyncio
 # time: virtual
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.LifoQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

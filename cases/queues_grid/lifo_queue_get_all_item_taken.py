@@ -1,11 +1,10 @@
-# title: all items taken from an empty queue whose item is being worked on
+# title: all items taken from an empty LIFO queue whose item is being worked on
 # clauses: sync.queue.lifo
 # needs: asyncio
 # time: virtual
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.LifoQueue(2)
     queue.put_nowait(5)
     queue.get_nowait()

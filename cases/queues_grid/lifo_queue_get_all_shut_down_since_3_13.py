@@ -1,4 +1,4 @@
-# title: all items taken from a queue with items that is shut down, since 3.13
+# title: all items taken from a LIFO queue with items that is shut down, since 3.13
 # clauses: sync.queue.lifo
 # python: >=3.13
 # needs: asyncio
@@ -6,7 +6,6 @@
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.LifoQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,11 +1,10 @@
-# title: all items taken from a queue without a limit
+# title: all items taken from a LIFO queue without a limit
 # clauses: sync.queue.lifo
 # needs: asyncio
 # time: virtual
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.LifoQueue()
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get from a queue at which a putter waits
+# title: get from a LIFO queue at which a putter waits
 # clauses: sync.queue.lifo
 # needs: asyncio
 # time: virtual
@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.LifoQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

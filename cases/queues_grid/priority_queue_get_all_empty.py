@@ -1,11 +1,10 @@
-# title: all items taken from a queue that is empty
+# title: all items taken from a priority queue that is empty
 # clauses: sync.queue.priority
 # needs: asyncio
 # time: virtual
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue(2)
     queue.put_nowait(1)
     queue.put_nowait(9)

@@ -1,11 +1,10 @@
-# title: all items taken from a queue without a limit
+# title: all items taken from a priority queue without a limit
 # clauses: sync.queue.priority
 # needs: asyncio
 # time: virtual
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue()
     queue.put_nowait(5)
     queue.put_nowait(3)

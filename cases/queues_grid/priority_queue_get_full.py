@@ -1,4 +1,4 @@
-# title: get from a queue that is full
+# title: get from a priority queue that is full
 # clauses: sync.queue.priority
 # needs: asyncio
 # time: virtual
@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get_nowait from a queue that is full
+# title: get_nowait from a priority queue that is full
 # clauses: sync.queue.priority
 # needs: asyncio
 # time: virtual
@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get_nowait from a queue at which a putter waits
+# title: get_nowait from a priority queue at which a putter waits
 # clauses: sync.queue.priority sync.queue.put
 # needs: asyncio
 # time: virtual
@@ -20,7 +20,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get_nowait from a queue with items that is shut down, since 3.13
+# title: get_nowait from a priority queue with items that is shut down, since 3.13
 # clauses: sync.queue.shutdown sync.queue.priority
 # python: >=3.13
 # needs: asyncio
@@ -12,7 +12,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get_nowait from a queue without a limit
+# title: get_nowait from a priority queue without a limit
 # clauses: sync.queue.priority
 # needs: asyncio
 # time: virtual
@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue()
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get from a queue with items that is shut down, since 3.13
+# title: get from a priority queue with items that is shut down, since 3.13
 # clauses: sync.queue.shutdown sync.queue.priority
 # python: >=3.13
 # needs: asyncio
@@ -15,7 +15,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -1,4 +1,4 @@
-# title: get from a queue without a limit
+# title: get from a priority queue without a limit
 # clauses: sync.queue.priority
 # needs: asyncio
 # time: virtual
@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.PriorityQueue()
     queue.put_nowait(5)
     queue.put_nowait(3)

@@ -12,7 +12,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

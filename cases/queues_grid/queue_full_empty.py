@@ -11,7 +11,6 @@ def attempt(function, *arguments):
         print('raises', type(error).__name__)
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     attempt(queue.full)
     await asyncio.sleep(1)

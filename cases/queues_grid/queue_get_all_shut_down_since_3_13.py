@@ -6,7 +6,6 @@
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     queue.put_nowait(5)
     queue.put_nowait(3)

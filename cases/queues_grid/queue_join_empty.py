@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     joiner = loop.create_task(queue.join())
     await asyncio.sleep(1)

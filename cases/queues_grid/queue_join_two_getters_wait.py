@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     getter = loop.create_task(queue.get())
     second_getter = loop.create_task(queue.get())

@@ -5,7 +5,6 @@
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     print(queue.maxsize)
     await asyncio.sleep(1)

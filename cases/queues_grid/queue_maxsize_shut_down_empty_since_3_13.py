@@ -6,7 +6,6 @@
 import asyncio
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     queue.shutdown()
     print(queue.maxsize)

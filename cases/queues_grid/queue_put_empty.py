@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.Queue(2)
     new = loop.create_task(queue.put(7))
     await asyncio.sleep(1)

@@ -14,7 +14,6 @@ def ending(future):
     return 'result ' + str(future.result())
 
 async def main():
-    global queue
     queue = asyncio.Queue()
     queue.put_nowait(5)
     queue.put_nowait(3)

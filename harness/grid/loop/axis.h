@@ -15,8 +15,8 @@ namespace corospec::harness::grid::loop {
 template <typename Value>
 struct Point {
   Value value;
-  const char* name;    // "wait_for", in the names of files.
-  const char* phrase;  // "a future that is pending", in titles.
+  std::string name;    // "wait_for", in the names of files.
+  std::string phrase;  // "a future that is pending", in titles.
   int first = 6;       // Minor version.
 };
 
@@ -41,7 +41,7 @@ std::vector<Entry> entries_of(const Grid<State, Operation>& grid) {
       Entry entry;
       entry.chapter = grid.chapter;
       entry.name = grid.subject + "_" + operation.name + "_" + state.name;
-      entry.title = std::string(operation.phrase) + " " + state.phrase;
+      entry.title = operation.phrase + " " + state.phrase;
       entry.reason_for_none = grid.reason(state.value, operation.value);
       entry.needs = " asyncio";
       if (grid.needs) entry.needs += grid.needs(state.value, operation.value);

@@ -61,7 +61,6 @@ class Barrier {
       : state_(state), operation_(operation), script_(script), users_(script) {}
 
   void tell() {
-    script_.share("barrier");
     script_.code("barrier = asyncio.Barrier(3)\n");
     reach();
     script_.begin_telling();
@@ -81,6 +80,7 @@ class Barrier {
   }
 
   void start(const std::string& name, const char* coroutine = "user()") {
+    script_.share("barrier");
     if (std::string(coroutine) == "user()") {
       script_.define("async def user():\n    return await barrier.wait()\n");
     } else {

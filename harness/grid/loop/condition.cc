@@ -77,7 +77,6 @@ class Condition {
       : state_(state), operation_(operation), script_(script), users_(script) {}
 
   void tell() {
-    script_.share("condition");
     script_.code("condition = asyncio.Condition()\n");
     reach();
     script_.begin_telling();
@@ -106,6 +105,7 @@ class Condition {
   }
 
   void start_user(const std::string& name) {
+    script_.share("condition");
     script_.define(
         "async def user():\n    async with condition:\n        return await condition.wait()\n");
     users_.start(name, "user()");
@@ -180,6 +180,7 @@ class Condition {
 
   // Another task notifies all; this one has the lock then, as before.
   void wait() {
+    script_.share("condition");
     script_.define(
         "done = []\n\nasync def notifier():\n    async with condition:\n"
         "        done.append('done')\n        condition.notify_all()\n");

@@ -55,7 +55,6 @@ class Event {
       : state_(state), operation_(operation), script_(script), users_(script) {}
 
   void tell() {
-    script_.share("event");
     script_.code("event = asyncio.Event()\n");
     reach();
     script_.begin_telling();
@@ -91,6 +90,7 @@ class Event {
   }
 
   void start_user(const std::string& name) {
+    script_.share("event");
     script_.define("async def user():\n    return await event.wait()\n");
     users_.start(name, "user()");
   }

@@ -65,7 +65,6 @@ class Lock {
       : state_(state), operation_(operation), script_(script), users_(script) {}
 
   void tell() {
-    script_.share("lock");
     script_.code("lock = asyncio.Lock()\n");
     reach();
     script_.begin_telling();
@@ -110,6 +109,7 @@ class Lock {
   // ---- Up to the operation
 
   void start_user(const std::string& name) {
+    script_.share("lock");
     script_.define("order = []\n");
     script_.define("async def user(name):\n    await lock.acquire()\n    order.append(name)\n");
     users_.start(name, "user('" + name + "')");
@@ -172,6 +172,7 @@ class Lock {
   }
 
   void start_block() {
+    script_.share("lock");
     script_.define("order = []\n");
     std::string block =
         "async def block(name):\n    async with lock as given:\n"

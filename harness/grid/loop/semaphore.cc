@@ -61,7 +61,6 @@ class Semaphore {
         users_(script) {}
 
   void tell() {
-    script_.share("semaphore");
     const std::string value = state_ == State::kTwo ? "2" : "1";
     script_.code(std::string("semaphore = asyncio.") +
                  (is_bounded_ ? "BoundedSemaphore(" : "Semaphore(") + value + ")\n");
@@ -110,6 +109,7 @@ class Semaphore {
   // ---- Up to the operation
 
   void start_user(const std::string& name) {
+    script_.share("semaphore");
     script_.define("taken = []\n");
     script_.define(
         "async def user():\n    given = await semaphore.acquire()\n    taken.append(given)\n"
@@ -173,6 +173,7 @@ class Semaphore {
   }
 
   void start_block() {
+    script_.share("semaphore");
     script_.define("taken = []\n");
     std::string block =
         "async def block():\n    async with semaphore as given:\n"
@@ -257,10 +258,18 @@ std::string reason(bool is_bounded, State state, Operation operation) {
   return "";
 }
 
+std::vector<Point<State>> states_of(bool is_bounded) {
+  std::vector<Point<State>> points = states();
+  for (Point<State>& point : points) {
+    if (is_bounded) point.phrase.insert(point.phrase.find("semaphore"), "bounded ");
+  }
+  return points;
+}
+
 std::vector<Entry> entries(bool is_bounded) {
   const std::string subject = is_bounded ? "bounded_semaphore" : "semaphore";
   return entries_of<State, Operation>(
-      {"locks_grid", subject, "harness/grid/loop/semaphore.cc", states(), operations(),
+      {"locks_grid", subject, "harness/grid/loop/semaphore.cc", states_of(is_bounded), operations(),
        [is_bounded](State state, Operation operation) {
          return reason(is_bounded, state, operation);
        },

@@ -1,48 +1,12 @@
-// The grid of tasks.
+// Tells the cells of tasks: where the coroutine is, and the requests to cancel it.
 #include "harness/grid/loop/grids.h"
 #include "harness/grid/loop/subject.h"
+#include "harness/grid/loop/task_cell.h"
 #include "harness/grid/text.h"
 
 namespace corospec::harness::grid::loop {
+namespace tasks {
 namespace {
-
-enum class State {
-  kCreated,
-  kCreatedCancelled,
-  kWaiting,
-  kSleeping,
-  kWaitingTask,
-  kRunning,
-  kCancelRequested,
-  kInCleanup,
-  kSwallowed,
-  kResult,
-  kException,
-  kCancelled,
-};
-
-const std::vector<Point<State>>& states() {
-  static const std::vector<Point<State>> made = {
-      {State::kCreated, "created", "a task that has not begun"},
-      {State::kCreatedCancelled, "created_cancelled", "a task cancelled before it has begun"},
-      {State::kWaiting, "waiting", "a task that waits for a future"},
-      {State::kSleeping, "sleeping", "a task that sleeps"},
-      {State::kWaitingTask, "waiting_for_task", "a task that waits for another"},
-      {State::kRunning, "running", "a task, by itself"},
-      {State::kCancelRequested, "cancel_requested", "a task whose cancellation is under way"},
-      {State::kInCleanup, "in_cleanup", "a task that cleans up after its cancellation"},
-      {State::kSwallowed, "swallowed", "a task that has swallowed its cancellation"},
-      {State::kResult, "with_result", "a task that has a result"},
-      {State::kException, "with_exception", "a task that has failed"},
-      {State::kCancelled, "cancelled", "a task that is cancelled"},
-  };
-  return made;
-}
-
-bool is_done(State state) { return state >= State::kResult; }
-bool is_requested(State state) {
-  return state == State::kCreatedCancelled || state == State::kCancelRequested;
-}
 
 class Task : public Subject {
  public:
@@ -81,7 +45,7 @@ class Task : public Subject {
   }
 
   bool shows_message() const {
-    return operation_ == Operation::kCancelMessage && !loop::is_done(state_);
+    return operation_ == Operation::kCancelMessage && !tasks::is_done(state_);
   }
 
   std::string waiting_for(const std::string& awaitable) const {
@@ -368,31 +332,17 @@ class Task : public Subject {
   int requests_ = 0;           // As `cancelling` counts them.
 };
 
-std::string reason(State state, Operation operation) {
-  if (needs_pending(operation) && is_done(state)) return "nobody waits for a task that is done";
-  if (needs_pending(operation) && is_requested(state)) return "it ends before anybody waits long";
-  if (state == State::kRunning && waits(operation) && operation != Operation::kAwait) {
-    return "a task cannot wait for itself";
-  }
-  if (operation == Operation::kCancelMessage && is_requested(state)) {
-    return "the documentation leaves open which message counts when there are several requests";
-  }
-  return "";
-}
-
-std::string needs(State /*state*/, Operation operation) {
-  return operation == Operation::kGetStack ? " frames" : "";
-}
-
 }  // namespace
+}  // namespace tasks
 
 std::vector<Entry> task_entries() {
-  return entries_of<State, Operation>({"tasks_grid", "task", "harness/grid/loop/task.cc", states(),
-                                       task_operations(), reason,
+  using tasks::State;
+  return entries_of<State, Operation>({"tasks_grid", "task", "harness/grid/loop/task.cc",
+                                       tasks::states(), task_operations(), tasks::reason,
                                        [](State state, Operation operation, Script& script) {
-                                         Task(state, operation, script).tell();
+                                         tasks::Task(state, operation, script).tell();
                                        },
-                                       needs});
+                                       tasks::needs});
 }
 
 }  // namespace corospec::harness::grid::loop
