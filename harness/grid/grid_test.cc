@@ -179,7 +179,7 @@ TEST(Files, NameLabelsThatDoNotHold) {
 TEST(CheckGrids, NamesHolesAndStrangers) {
   std::vector<Case> cases =
       load_cases({"generators_grid", "delegation_grid", "coroutines_grid", "async_generators_grid",
-                  "futures_grid", "tasks_grid", "locks_grid", "queues_grid"},
+                  "futures_grid", "tasks_grid", "waiting_grid", "locks_grid", "queues_grid"},
                  "cases", specification())
           .cases;
   EXPECT_TRUE(check_grids(specification(), cases).empty());

@@ -37,6 +37,7 @@ Ref release_waiter(Value, Args args) {
   return make_none();
 }
 
+// [task.wait.cancelled_is_no_failure]
 bool has_failed(Value future) {
   return !is_cancelled(future) && static_cast<bool>(exception_of(future));
 }

@@ -1,0 +1,42 @@
+# title: gather with return_exceptions of a task that returns and a later one that does not end
+# clauses: task.gather.exceptions_as_results task.gather.results
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def returns(delay):
+    await asyncio.sleep(delay)
+    return 'value'
+
+async def kinds(awaitable):
+    return [type(value).__name__ for value in await awaitable]
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    first = loop.create_task(returns(1))
+    second = loop.create_task(returns(100))
+    new = loop.create_task(kinds(asyncio.gather(first, second, return_exceptions=True)))
+    await asyncio.sleep(1.2)
+    await asyncio.sleep(0.3)
+    print(ending(first), '|', ending(second), '|', ending(new))
+    await asyncio.sleep(1)
+    print(ending(first), '|', ending(second), '|', ending(new))
+    for each in [first, second, new]:
+        each.cancel()
+    await asyncio.sleep(1)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# result value | pending | pending
+# result value | pending | pending

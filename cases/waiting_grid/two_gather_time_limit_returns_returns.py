@@ -1,0 +1,39 @@
+# title: gather, with a time limit in between, of a task that returns and a later one that returns
+# clauses: task.wait_for.timeout
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def returns(delay):
+    await asyncio.sleep(delay)
+    return 'value'
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    first = loop.create_task(returns(1))
+    second = loop.create_task(returns(2))
+    new = loop.create_task(asyncio.wait_for(asyncio.gather(first, second), 1.2))
+    await asyncio.sleep(1.2)
+    await asyncio.sleep(0.3)
+    print(ending(first), '|', ending(second), '|', ending(new))
+    await asyncio.sleep(1)
+    print(ending(first), '|', ending(second), '|', ending(new))
+    for each in [first, second, new]:
+        each.cancel()
+    await asyncio.sleep(1)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# result value | cancelled | exception TimeoutError
+# result value | cancelled | exception TimeoutError

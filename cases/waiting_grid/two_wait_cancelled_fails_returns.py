@@ -1,0 +1,48 @@
+# title: wait, cancelled in between, for a task that fails and a later one that returns
+# clauses: task.wait.cancelled
+# needs: asyncio
+# time: virtual
+import asyncio
+
+async def fails(delay):
+    await asyncio.sleep(delay)
+    raise KeyError
+
+async def returns(delay):
+    await asyncio.sleep(delay)
+    return 'value'
+
+async def counts(awaitable):
+    done, pending = await awaitable
+    return len(done), len(pending)
+
+def ending(future):
+    if not future.done():
+        return 'pending'
+    if future.cancelled():
+        return 'cancelled'
+    if future.exception() is not None:
+        return 'exception ' + type(future.exception()).__name__
+    return 'result ' + str(future.result())
+
+async def main():
+    first = loop.create_task(fails(1))
+    second = loop.create_task(returns(2))
+    new = loop.create_task(counts(asyncio.wait([first, second])))
+    await asyncio.sleep(1.2)
+    new.cancel()
+    await asyncio.sleep(0.3)
+    print(ending(first), '|', ending(second), '|', ending(new))
+    await asyncio.sleep(1)
+    print(ending(first), '|', ending(second), '|', ending(new))
+    for each in [first, second, new]:
+        each.cancel()
+    await asyncio.sleep(1)
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# exception KeyError | pending | cancelled
+# exception KeyError | result value | cancelled
