@@ -178,7 +178,7 @@ std::vector<Program> programs_of(const std::vector<Case>& cases) {
     program.request.limits.time =
         std::chrono::milliseconds(static_cast<std::int64_t>(each.time_limit.value_or(0) * 1e3));
     program.applies = [&each](spec::Version version) {
-      return !verdict_without_running(each, version, reference_lacks());
+      return !verdict_without_running(each, version, {});
     };
     program.is_right = [&each](spec::Version version, const Observation& seen) {
       return judge(each, version, seen).outcome == Outcome::kPassed;

@@ -17,7 +17,6 @@ class ColdReference : public Engine {
     hello_.implementation = "corospec";
     hello_.version = hello_.language = spec::to_string(options_.language);
     hello_.name = "reference " + hello_.version;
-    hello_.lacks = reference_lacks();
   }
 
   const Hello& hello() const override { return hello_; }

@@ -102,7 +102,6 @@ MadeSubject make_reference(spec::Version language, const Discovery& discovery,
   description.language = language;
   description.found = origin_of_reference(language, discovery, parser);
   description.party = Party::kReference;
-  description.lacks = reference_lacks();
   description.virtual_time = true;
   WorkerOptions options;
   options.kind = WorkerOptions::Kind::kReference;

@@ -37,9 +37,6 @@ EngineMaking make_cpython_engine(const Installation& installation, Warmth warmth
 EngineMaking make_reference_engine(const Installation& parser, spec::Version language,
                                    const std::string& standard_library, Warmth warmth);
 
-// What the reference has not got yet, of known_needs().
-const std::vector<std::string>& reference_lacks();
-
 // Runs a program on the reference in this very process, with its streams and folder; once a
 // process. `words` are the file and its arguments. Returns the exit status, or nothing with
 // *problem.

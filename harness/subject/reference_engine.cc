@@ -35,7 +35,6 @@ class ReferenceEngine : public Engine {
     hello_.version = spec::to_string(language);
     hello_.language = hello_.version;
     hello_.name = "reference " + hello_.version;
-    hello_.lacks = reference_lacks();
     hello_.virtual_time = true;
   }
 
@@ -95,11 +94,6 @@ class ReferenceEngine : public Engine {
 };
 
 }  // namespace
-
-const std::vector<std::string>& reference_lacks() {
-  static const std::vector<std::string> lacks = {"subprocess"};
-  return lacks;
-}
 
 std::optional<int> run_on_reference(const Installation& parser, spec::Version language,
                                     const std::string& standard_library,

@@ -158,7 +158,7 @@ NativeRoutine make_connection(Ref loop, Ref factory, Ref socket) {
 void add_transport_methods() {
   for (const auto& table :
        {connecting_methods(), listening_methods(), unix_methods(), datagram_methods(),
-        pipe_methods(), socket_methods(), lookup_methods()}) {
+        pipe_methods(), child_methods(), socket_methods(), lookup_methods()}) {
     for (const MethodDef& method : table) {
       add(BaseEventLoopType, method);
       add(AbstractEventLoopType, {method.name, not_implemented_method});

@@ -62,6 +62,7 @@ std::span<const MethodDef> listening_methods();   // listen.cc
 std::span<const MethodDef> unix_methods();        // connect_unix.cc
 std::span<const MethodDef> datagram_methods();    // connect_datagram.cc
 std::span<const MethodDef> pipe_methods();        // connect_pipe.cc
+std::span<const MethodDef> child_methods();       // child_start.cc
 std::span<const MethodDef> socket_methods();      // socket_methods.cc
 std::span<const MethodDef> lookup_methods();      // lookup.cc
 // Adds them to the types of loops, which are ready.

@@ -32,6 +32,11 @@ struct LoopHooks {
   Ref (*import_module)(const char* name) = nullptr;
   // A function defined with `async def`.
   bool (*is_coroutine_function)(Value value) = nullptr;
+  // What says that child processes have ended: the policy's child watcher, as long as there are
+  // any.
+  Ref (*child_watcher)() = nullptr;
+  // The class of the watcher that a default policy makes.
+  Ref (*default_watcher_type)() = nullptr;
   // A number as a member of an enumeration of the module socket ("AddressFamily", "SocketKind").
   Ref (*socket_constant)(const char* enumeration, Value number) = nullptr;
 };

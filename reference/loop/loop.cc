@@ -2,6 +2,7 @@
 
 #include "reference/loop/as_completed.h"
 #include "reference/loop/barrier.h"
+#include "reference/loop/child.h"
 #include "reference/loop/connect.h"
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
@@ -37,6 +38,7 @@ void initialize_loop() {
   initialize_policy();
   initialize_transports();
   initialize_socket_streams();
+  initialize_child_processes();
   add_transport_methods();
 }
 

@@ -26,8 +26,11 @@ namespace {
 // The loops that are set lie with the threads: loops.set.
 struct Policy : Object {
   Dict* dict;
+  Value watcher;  // of child processes; null: none yet
 };
-using Memory = Owned<Policy, &Policy::dict>;
+using Memory = Owned<Policy, &Policy::dict, &Policy::watcher>;
+
+Policy& self_of(Value value) { return *value.as<Policy>(); }
 
 Value policy_in_force;  // owned; null: nobody has asked for one yet
 
@@ -80,6 +83,13 @@ Ref method_get_event_loop(Value self, Args args) {
   return loop;
 }
 
+// Only the first thread's loop can hear of signals.
+void attach_watcher(Policy& policy, Value loop) {
+  if (!policy.watcher || !is_first_thread()) return;
+  const Ref watcher(policy.watcher);
+  call_method(watcher, intern("attach_loop"), {loop});
+}
+
 Ref method_set_event_loop(Value self, Args args) {
   expect_args("set_event_loop", args, 1, 1);
   const Value loop = args[0];
@@ -90,6 +100,7 @@ Ref method_set_event_loop(Value self, Args args) {
                      type_of(loop)->name + "'");
   }
   remember(self, loop);
+  attach_watcher(self_of(self), loop);  // [subprocess.watcher.attached]
   return make_none();
 }
 
@@ -99,14 +110,44 @@ Ref method_new_event_loop(Value self, Args args) {
   return call(get_attribute(self, intern("_loop_factory")), {});
 }
 
-Ref refuse_child_watcher(Value, Args) { throw NotSupported("child watchers"); }
+// [subprocess.watcher.deprecated]
+void warn_of_watchers(const std::string& function) {
+  if (!since(12) || !runtime_hooks.warn) return;
+  const std::string text =
+      "'" + function + "' is deprecated as of Python 3.12 and will be removed in Python 3.14.";
+  runtime_hooks.warn(DeprecationWarningType, text.c_str());
+}
+
+// [subprocess.watcher.get] [subprocess.watcher.default]
+Ref method_get_child_watcher(Value self, Args args) {
+  expect_args("get_child_watcher", args, 0, 0);
+  if (!self_of(self).watcher) {
+    assign(self_of(self).watcher, call(loop_hooks.default_watcher_type(), {}));
+    const Ref loop = set_loop(self);
+    attach_watcher(self_of(self), loop ? loop.get() : none());
+  }
+  warn_of_watchers("get_child_watcher");
+  return Ref(self_of(self).watcher);
+}
+
+// [subprocess.watcher.set]
+Ref method_set_child_watcher(Value self, Args args) {
+  expect_args("set_child_watcher", args, 1, 1);
+  const Ref abstract =
+      get_attribute(loop_hooks.import_module("asyncio"), intern("AbstractChildWatcher"));
+  if (!is_none(args[0]) && !isinstance(args[0], abstract)) raise(AssertionErrorType);
+  if (const Ref before(self_of(self).watcher); before) call_method(before, intern("close"));
+  assign(self_of(self).watcher, is_none(args[0]) ? Value() : args[0]);
+  warn_of_watchers("set_child_watcher");
+  return make_none();
+}
 
 constexpr MethodDef kMethods[] = {
     {"get_event_loop", method_get_event_loop},
     {"set_event_loop", method_set_event_loop},
     {"new_event_loop", method_new_event_loop},
-    {"get_child_watcher", refuse_child_watcher},  // the last two: until 3.13
-    {"set_child_watcher", refuse_child_watcher},
+    {"get_child_watcher", method_get_child_watcher},  // the last two: until 3.13
+    {"set_child_watcher", method_set_child_watcher},
 };
 
 // --- the abstract one: the methods that a policy must have [loop.policy.abstract]

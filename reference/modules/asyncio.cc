@@ -13,6 +13,7 @@
 #include "reference/loop/task.h"
 #include "reference/modules/asyncio_parts.h"
 #include "reference/modules/define.h"
+#include "reference/modules/process_copy.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
 #include "reference/object/list.h"
@@ -194,6 +195,9 @@ void define_path(Module* module) {
   define(module, "__path__", Value(folders));
 }
 
+// A copy of the process does not run the loop that its parent runs. [subprocess.fork.no_loop]
+void forget_running_loop() { assign(loops.running, Value()); }
+
 void define_policy_classes(Module* module) {
   if (since(14)) {
     static constexpr FunctionDef kGetAttribute[] = {{"__getattr__", get_policy_class}};
@@ -208,6 +212,7 @@ void define_policy_classes(Module* module) {
 void define_python_parts(Module* module) {
   define_coroutine_functions(module);
   define_call_graphs(module);
+  complete_child_watchers(module);
 }
 
 void initialize(Module* module) {
@@ -220,6 +225,9 @@ void initialize(Module* module) {
   define_eager_tasks(module);
   define_policy_classes(module);
   define_threads(module);
+  define_child_watchers(module);
+  define_subprocesses(module);
+  call_in_child_processes(forget_running_loop);
   module->complete = define_python_parts;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,
@@ -242,7 +250,7 @@ constexpr const char* kParts[] = {
 void initialize_part(Module* module) {
   const Ref package = import_module("asyncio");
   dict_update(module->dict, Value(package.as<Module>()->dict), false);
-  module->complete = define_coroutine_functions;
+  module->complete = define_python_parts;
 }
 
 }  // namespace
@@ -250,6 +258,7 @@ void initialize_part(Module* module) {
 void register_asyncio() {
   register_module("asyncio", initialize);
   for (const char* part : kParts) register_module(part, initialize_part);
+  register_asyncio_subprocess();
 }
 
 }  // namespace corospec::reference

@@ -24,5 +24,9 @@ void define_streams_of_asyncio(Module* module);   // asyncio_streams.cc
 void define_objects(Module* module);              // asyncio_objects.cc
 void define_coroutine_functions(Module* module);  // asyncio_coroutines.cc
 void define_call_graphs(Module* module);          // asyncio_graph.cc
+void define_subprocesses(Module* module);         // asyncio_subprocess.cc
+void define_child_watchers(Module* module);       // asyncio_watchers.cc
+void complete_child_watchers(Module* module);
+void register_asyncio_subprocess();
 
 }  // namespace corospec::reference

@@ -1,7 +1,6 @@
 // A small module os: the process, its environment and its files. What it lacks is in the table of
 // object/known_missing_modules.cc.
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -52,15 +51,6 @@ Ref exit_now(Value, Args args) {
 }
 
 Ref abort_now(Value, Args) { ::abort(); }
-
-Ref send_signal(Value, Args args) {
-  expect_args("kill", args, 2, 2);
-  if (::kill(static_cast<pid_t>(index_as_int64(args[0])),
-             static_cast<int>(index_as_int64(args[1]))) < 0) {
-    raise_os_error(errno);
-  }
-  return make_none();
-}
 
 Ref set_umask(Value, Args args) {
   expect_args("umask", args, 1, 1);
@@ -130,10 +120,6 @@ Ref decode_path(Value, Args args) {
   return path_argument(args[0]);
 }
 
-// Exists, so that the standard library finds it, and does nothing since nobody can fork.
-Ref register_at_fork(Value, Args) { return make_none(); }
-Ref fork(Value, Args) { throw NotSupported("os.fork"); }
-Ref spawn(Value, Args) { throw NotSupported("os.posix_spawn"); }
 
 Ref configuration_text(Value, Args args) {
   expect_args("confstr", args, 1, 1);
@@ -154,7 +140,6 @@ constexpr FunctionDef kFunctions[] = {
     {"getegid", number_of<gid_t, ::getegid>},
     {"_exit", exit_now},
     {"abort", abort_now},
-    {"kill", send_signal},
     {"umask", set_umask},
     {"urandom", random_bytes},
     {"cpu_count", cpu_count},
@@ -162,8 +147,6 @@ constexpr FunctionDef kFunctions[] = {
     {"fspath", fspath_of},
     {"fsencode", encode_path},
     {"fsdecode", decode_path},
-    {"register_at_fork", register_at_fork},
-    {"fork", fork},
     {"confstr", configuration_text},
 };
 
@@ -243,8 +226,10 @@ void initialize_module_os(Module* module) {
   define_functions(module, operating_system::file_functions());
   define_functions(module, operating_system::stat_functions());
   define_functions(module, operating_system::descriptor_functions());
-  if (since(8)) define(module, "posix_spawn", make_function("posix_spawn", spawn));
+  define_functions(module, operating_system::fork_functions());
+  define_functions(module, operating_system::process_functions());
   operating_system::define_waiting(module);
+  operating_system::define_spawning(module);
   define(module, "stat_result", operating_system::stat_result_type());
   for (const NumberDef& constant : kNumbers) {
     define(module, constant.name, Value::small(constant.number));

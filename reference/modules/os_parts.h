@@ -14,7 +14,11 @@ std::span<const FunctionDef> descriptor_functions();  // os_descriptors.cc
 std::span<const FunctionDef> stat_functions();  // os_stat.cc
 Value stat_result_type();
 
-void define_waiting(Module* module);  // os_wait.cc
+void define_waiting(Module* module);   // os_wait.cc
+void define_spawning(Module* module);  // os_spawn.cc
+
+std::span<const FunctionDef> fork_functions();     // os_fork.cc
+std::span<const FunctionDef> process_functions();  // os_process.cc
 
 // The module os.path (os_path.cc).
 Ref make_path_module();

@@ -1,5 +1,7 @@
 // os: waiting for child processes, and what their status says.
+#include <sys/syscall.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <string>
@@ -35,6 +37,26 @@ Ref wait_for(Value, Args args) {
   while (wait() < 0 && errno == EINTR) attend();
   if (child < 0) raise_os_error(errno);
   return make_tuple({Value::small(child), Value::small(status)});
+}
+
+// Any child.
+Ref wait_for_any(Value self, Args args) {
+  expect_args("wait", args, 0, 0);
+  return wait_for(self, {Value::small(-1), Value::small(0)});
+}
+
+#ifndef SYS_pidfd_open
+#define SYS_pidfd_open 434
+#endif
+
+Ref open_process(Value, Args args) {
+  static constexpr const char* kNames[] = {"pid", "flags"};
+  Value given[2];
+  parse_args("pidfd_open", args, kNames, 1, given);
+  const long descriptor =
+      ::syscall(SYS_pidfd_open, number(given[0]), given[1] ? number(given[1]) : 0);
+  if (descriptor < 0) raise_os_error(errno);
+  return make_int(int64_t{descriptor});
 }
 
 Ref exit_code_of(Value, Args args) {
@@ -74,6 +96,7 @@ int end_signal(int status) { return WTERMSIG(status); }
 
 constexpr FunctionDef kFunctions[] = {
     {"waitpid", wait_for},
+    {"wait", wait_for_any},
     {"WIFSTOPPED", flag_from<is_stopped>},
     {"WIFEXITED", flag_from<is_exited>},
     {"WIFSIGNALED", flag_from<is_signaled>},
@@ -81,7 +104,8 @@ constexpr FunctionDef kFunctions[] = {
     {"WEXITSTATUS", number_from<exit_status>},
     {"WTERMSIG", number_from<end_signal>},
 };
-constexpr FunctionDef kSince9[] = {{"waitstatus_to_exitcode", exit_code_of}};
+constexpr FunctionDef kSince9[] = {{"waitstatus_to_exitcode", exit_code_of},
+                                   {"pidfd_open", open_process}};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 
 #include "reference/object/signals.h"
 #include "reference/object/thread_state.h"
@@ -144,6 +145,17 @@ void end_thread(ThreadState& state) {
 }
 
 void keep_lock_for_good() { lock().is_kept = true; }
+
+void leave_other_threads_behind() {
+  Lock& l = lock();
+  // Those that were waiting are no more, and what they held is held for good: it begins anew.
+  new (&l.mutex) std::mutex;
+  new (&l.released) std::condition_variable;
+  new (&l.taken) std::condition_variable;
+  l.is_asked_for = false;
+  l.waiting = 0;
+  l.others = 0;
+}
 
 int other_threads() { return lock().others; }
 uint64_t first_thread_ident() { return static_cast<uint64_t>(first_thread); }

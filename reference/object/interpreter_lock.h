@@ -51,6 +51,9 @@ void end_thread(ThreadState& state);
 // lock.
 void keep_lock_for_good();
 
+// In a child process that is a copy of this one the thread that has the lock is the only one.
+void leave_other_threads_behind();
+
 // How many threads beside the first have begun or are about to.
 int other_threads();
 bool is_first_thread();

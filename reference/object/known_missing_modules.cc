@@ -28,10 +28,7 @@ constexpr MissingNames kMissing[] = {
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
     {"asyncio",
      "_enter_task:7- _leave_task:7- _register_task:7- _unregister_task:7- "
-     "AbstractChildWatcher EventLoop:13- FastChildWatcher MultiLoopChildWatcher:8- "
-     "PidfdChildWatcher:9- SafeChildWatcher SendfileNotAvailableError:7- "
-     "ThreadedChildWatcher:8- async:-6 create_subprocess_exec create_subprocess_shell "
-     "get_child_watcher set_child_watcher"},
+     "EventLoop:13- SendfileNotAvailableError:7- async:-6"},
     {"concurrent.futures.process", "BrokenProcessPool EXTRA_QUEUED_CALLS"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
@@ -66,8 +63,8 @@ constexpr MissingNames kMissing[] = {
      "O_FSYNC:10- "
      "POSIX_FADV_DONTNEED "
      "POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL "
-     "POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE:8- POSIX_SPAWN_CLOSEFROM:13- "
-     "POSIX_SPAWN_DUP2:8- POSIX_SPAWN_OPEN:8- PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL "
+     "POSIX_FADV_WILLNEED "
+     "PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL "
      "P_NOWAIT P_NOWAITO P_PGID P_PID P_PIDFD:9- P_WAIT RTLD_DEEPBIND RTLD_GLOBAL "
      "RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND:10- RWF_DSYNC:7- "
      "RWF_HIPRI:7- RWF_NOWAIT:7- RWF_SYNC:7- SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER "
@@ -81,24 +78,24 @@ constexpr MissingNames kMissing[] = {
      "copy_file_range:8- ctermid device_encoding environb eventfd:10- eventfd_read:10- "
      "eventfd_write:10- execl execle execlp execlpe execv execve execvp execvpe fchdir "
      "fchmod fchown fdatasync forkpty fpathconf fstatvfs fsync ftruncate fwalk "
-     "get_exec_path get_terminal_size getcwdb getenvb "
-     "getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpriority getrandom "
-     "getresgid getresuid getsid getxattr grantpt:13- initgroups killpg lchown link "
+     "get_terminal_size getcwdb getenvb "
+     "getgrouplist getgroups getloadavg getlogin getpriority getrandom "
+     "getresgid getresuid getxattr grantpt:13- initgroups lchown link "
      "listxattr lockf login_tty:11- major makedev memfd_create:8- minor mkfifo mknod "
-     "nice openpty pathconf pathconf_names pidfd_open:9- pipe2 popen posix_fadvise "
+     "nice openpty pathconf pathconf_names pipe2 popen posix_fadvise "
      "posix_fallocate posix_openpt:13- posix_spawnp:8- pread preadv:7- "
      "ptsname:13- putenv pwrite pwritev:7- readlink readv removedirs "
      "removexattr renames scandir sched_get_priority_max sched_get_priority_min "
      "sched_getaffinity sched_getparam sched_getscheduler sched_param "
      "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler "
-     "setegid seteuid setgid setgroups setns:12- setpgid "
-     "setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr "
+     "setegid seteuid setgid setgroups setns:12- "
+     "setpgrp setpriority setregid setresgid setresuid setreuid setuid setxattr "
      "spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice:10- "
      "statvfs statvfs_result supports_bytes_environ symlink sync sysconf "
      "sysconf_names system tcgetpgrp tcsetpgrp terminal_size timerfd_create:13- "
      "timerfd_gettime:13- timerfd_gettime_ns:13- timerfd_settime:13- "
      "timerfd_settime_ns:13- times times_result truncate ttyname uname uname_result "
-     "unlockpt:13- unsetenv unshare:12- utime wait wait3 wait4 waitid waitid_result "
+     "unlockpt:13- unsetenv unshare:12- utime wait3 wait4 waitid waitid_result "
      "walk writev sched_yield stat_float_times:-6"},
     {"posixpath",
      "commonpath commonprefix defpath devnull expandvars getatime getctime getmtime "

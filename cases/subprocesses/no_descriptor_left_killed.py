@@ -1,0 +1,36 @@
+# title: nothing stays open behind programs that were killed
+# clauses: subprocess.descriptors subprocess.returncode.signal
+# needs: asyncio subprocess files
+import asyncio
+import os
+
+
+def descriptors():
+    return len(os.listdir('/proc/self/fd'))
+
+
+async def run():
+    process = await asyncio.create_subprocess_exec(
+        'cat', stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE)
+    process.kill()
+    await process.communicate()
+    return process.returncode
+
+
+async def main():
+    await run()
+    await asyncio.sleep(0)
+    before = descriptors()
+    print({await run() for number in range(10)})
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    print(descriptors() - before)
+
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# {-9}
+# 0

@@ -1,0 +1,26 @@
+# title: drain waits while the program does not read
+# clauses: subprocess.protocol.pause
+# needs: asyncio subprocess
+import asyncio
+
+
+async def main():
+    process = await asyncio.create_subprocess_exec(
+        '/bin/sh', '-c', 'read line; exec cat >/dev/null', stdin=asyncio.subprocess.PIPE)
+    process.stdin.write(b'x' * 1000000)
+    draining = asyncio.ensure_future(process.stdin.drain())
+    await asyncio.sleep(0)
+    print(draining.done())
+    process.stdin.write(b'\n')
+    await draining
+    process.stdin.close()
+    print(await process.wait())
+
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# False
+# 0
