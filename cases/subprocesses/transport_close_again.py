@@ -1,0 +1,33 @@
+# title: close of one that has ended
+# clauses: subprocess.transport.close_again
+# needs: asyncio subprocess
+import asyncio
+
+
+class Protocol(asyncio.SubprocessProtocol):
+    def __init__(self):
+        self.over = asyncio.get_event_loop().create_future()
+        self.said = {1: b'', 2: b''}
+
+    def pipe_data_received(self, fd, data):
+        self.said[fd] += data
+
+    def connection_lost(self, exc):
+        self.over.set_result(exc)
+
+
+async def main():
+    loop = asyncio.get_event_loop()
+    transport, protocol = await loop.subprocess_shell(Protocol, 'exit 5')
+    await protocol.over
+    transport.close()
+    transport.close()
+    print(transport.get_returncode())
+
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+loop.run_until_complete(main())
+loop.close()
+
+# expect:
+# 5
