@@ -1,6 +1,6 @@
 # title: wait also waits for a pipe that another process holds
 # clauses: subprocess.wait.pipes_too
-# python: >=3.11 <3.14
+# python: >=3.11 <3.15
 # needs: asyncio subprocess
 import asyncio
 import os

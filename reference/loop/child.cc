@@ -122,7 +122,7 @@ void wake_waiters(Child& child) {
   child.waiters->clear();
 }
 
-// [subprocess.protocol.lost]
+// [subprocess.protocol.lost] [subprocess.descriptors]
 Ref lose(Value self, Args) {
   const Ref kept(self);
   Child& child = self_of(self);
@@ -214,7 +214,8 @@ NativeRoutine connect_pipes(Handle<Child> child, Handle<Future> waiter) {
 
 // --- its end
 
-// [subprocess.wait] [subprocess.wait.many]
+// [subprocess.wait] [subprocess.wait.many] [subprocess.wait.cancelled] Each has a future of its
+// own.
 NativeRoutine wait_for_end(Ref self) {
   Child& child = self_of(self);
   if (child.return_code) co_return Ref(child.return_code);
@@ -229,11 +230,12 @@ bool has_ended(const Child& child) {
   return ::waitid(P_PID, pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid != 0;
 }
 
-// [subprocess.wait.pipes_too] From 3.11 to 3.13 wait() also waits for the pipes.
-bool wakes_at_exit() { return !since(11) || since(14); }
+// [subprocess.wait.pipes_too] From 3.11 to 3.14 wait() also waits for the pipes.
+bool wakes_at_exit() { return !since(11) || since(15); }
 
 // --- methods
 
+// [subprocess.transport.pid]
 Ref method_get_pid(Value self, Args args) {
   expect_args("get_pid", args, 0, 0);
   const int64_t pid = self_of(self).pid;
@@ -312,6 +314,8 @@ constexpr MethodDef kMethods[] = {
 
 }  // namespace
 
+// [subprocess.many] [subprocess.loops] Nothing is shared by two of them. A loop that is closed does
+// nothing about it: [subprocess.loop_closed]
 Handle<Child> make_child(Value loop, Value protocol, Value process,
                          const std::array<bool, kStreams>& has_pipe, Future* waiter) {
   auto* child = allocate<Child>(ChildType);
@@ -399,6 +403,7 @@ void initialize_child() {
   type.slots.destroy = child_destroy;
   type.slots.finalize = child_finalize;
   type.slots.repr = child_repr;
+  // [subprocess.transport.kind]
   ready(type, "asyncio.unix_events._UnixSubprocessTransport", &SubprocessTransportType, kMethods);
   initialize_pipe_protocols();
 }

@@ -49,6 +49,7 @@ Ref make_wait(const Process& process) {
   return call_method(process.transport, intern("_wait"));
 }
 
+// [subprocess.wait.timeout] Nothing of it has to be undone when it is cancelled.
 NativeRoutine wait(Ref self) { co_return co_await wait_for(make_wait(self_of(self))); }
 
 Ref method_wait(Value self, Args args) {
@@ -93,6 +94,8 @@ Ref make_reading(const Ref& self, Value stream, int place) {
 }
 
 // [subprocess.communicate] [subprocess.communicate.closes_stdin]
+// [subprocess.communicate.leaves_stdin] What it waits for is cancelled with it, and nothing else:
+// [subprocess.communicate.cancelled] [subprocess.communicate.timeout]
 NativeRoutine communicate(Ref self, Ref input) {
   const Process& process = self_of(self);
   const bool feeds = since(12) ? !is_none(process.in) : !is_none(input);
@@ -120,6 +123,7 @@ Ref method_communicate(Value self, Args args) {
 Ref get_stdin(Value self) { return Ref(self_of(self).in); }
 Ref get_stdout(Value self) { return Ref(self_of(self).out); }
 Ref get_stderr(Value self) { return Ref(self_of(self).error); }
+// [subprocess.pid]
 Ref get_pid(Value self) { return Ref(self_of(self).pid); }
 // [subprocess.returncode] [subprocess.returncode.signal]
 Ref get_returncode(Value self) {
@@ -153,6 +157,7 @@ Ref process_repr(Value self) {
   return make_str("<" + type_of(self)->name + " " + repr_utf8(self_of(self).pid) + ">");
 }
 
+// [subprocess.process.no_poll]
 constexpr MethodDef kMethods[] = {
     {"send_signal", method_send_signal},
     {"terminate", method_terminate},

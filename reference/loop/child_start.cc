@@ -69,7 +69,7 @@ Order order_from(Value self, Args args, uint32_t positional, bool through_shell)
                    "'");
 }
 
-// [subprocess.refused.text] [subprocess.refused.shell]
+// [subprocess.refused.newlines] [subprocess.refused.text] [subprocess.refused.shell]
 void check_options(Order& order) {
   const auto expect = [&](const char* name, bool wanted, const char* text) {
     const Ref given = take_option(order, name);
@@ -102,7 +102,9 @@ void check_command(const Order& order) {
   }
 }
 
-// The Popen.
+// The Popen. It raises what cannot be done [subprocess.create.failed], gives the program the
+// streams [subprocess.streams.stdout] [subprocess.streams.devnull] [subprocess.streams.file] and
+// nothing else [subprocess.descriptors.not_inherited].
 Ref start_program(const Order& order) {
   std::vector<Value> values{order.command};
   std::vector<Value> names;
@@ -189,7 +191,7 @@ Handle<Child> start_watched(const Order& order, Value protocol, Future* waiter) 
 NativeRoutine start(Order order) {
   check_command(order);
   check_options(order);
-  const Ref protocol = call(order.factory, {});
+  const Ref protocol = call(order.factory, {});  // [subprocess.loop.factory_raises]
   const Handle<Future> waiter = make_future(order.loop);
   const Handle<Child> child = start_watched(order, protocol, waiter.get());
   Ref error;

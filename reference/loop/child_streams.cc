@@ -179,6 +179,7 @@ Ref method_drain(Value self, Args args) {
   expect_args("_drain_helper", args, 0, 0);
   return make_native_coroutine(drain(Ref(self)), "_drain_helper");
 }
+// [subprocess.stdin.wait_closed]
 Ref method_close_waiter(Value self, Args args) {
   expect_args("_get_close_waiter", args, 1, 1);
   return Ref(Value(self_of(self).in_closed));

@@ -173,7 +173,7 @@ Ref method_write(Value self, Args args) {
   return make_none();
 }
 
-// [pipe.write_eof] The same as close().
+// [pipe.write_eof] [subprocess.stdin.eof] The same as close().
 Ref method_write_eof(Value self, Args args) {
   expect_args("write_eof", args, 0, 0);
   Transport& transport = transport_of(self);

@@ -17,7 +17,8 @@ namespace {
 
 // Given: the version.  [subprocess.watcher.abstract] [subprocess.watcher.pidfd]
 // [subprocess.watcher.threaded] [subprocess.watcher.safe] [subprocess.watcher.fast]
-// [subprocess.watcher.multi_loop] [subprocess.watcher.deprecated]
+// [subprocess.watcher.multi_loop] [subprocess.watcher.deprecated] [subprocess.watcher.replaced]
+// [subprocess.watcher.removed] [subprocess.threads]
 constexpr std::string_view kSource = R"py(
 import os
 import signal

@@ -63,6 +63,7 @@ void begin_child_process() {
   call_all(registered().in_child);
 }
 
+// [subprocess.fork.loops] [subprocess.fork.programs] The child has all that its parent has.
 pid_t make_copy_of_process() {
   if (other_threads() > 0) throw NotSupported("os.fork while there are other threads");
   const Handle<List> before = to_list(registered().before);

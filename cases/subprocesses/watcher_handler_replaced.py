@@ -1,0 +1,35 @@
+# title: the second handler for a process takes the place of the first
+# clauses: subprocess.watcher.replaced subprocess.watcher.safe
+# python: <3.14
+# needs: asyncio subprocess signals warnings
+import asyncio
+import subprocess
+import warnings
+
+warnings.simplefilter('ignore', DeprecationWarning)
+
+
+def called(pid, code, name):
+    print(name, pid == process.pid, code)
+    over.set_result(None)
+
+
+async def main():
+    watcher.add_child_handler(process.pid, called, 'first')
+    watcher.add_child_handler(process.pid, called, 'second')
+    process.stdin.close()
+    await over
+
+watcher = asyncio.SafeChildWatcher()
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+watcher.attach_loop(loop)
+over = loop.create_future()
+process = subprocess.Popen(['cat'], stdin=subprocess.PIPE)
+loop.run_until_complete(main())
+watcher.close()
+loop.close()
+process.returncode = 0
+
+# expect:
+# second True 0
