@@ -383,12 +383,13 @@ constexpr WatcherName kWatchers[] = {
 };
 
 Ref part(const char* name) {
-  static const Handle<Dict> names = [] {
+  // Never released: its classes outlive everything.
+  static Dict* const names = [] {
     const Handle<Dict> given = make_dict();
     dict_set(given.get(), intern("minor"), Value::small(python_minor()));
-    return run_python_part("asyncio.unix_events", kSource, given.get());
+    return run_python_part("asyncio.unix_events", kSource, given.get()).take();
   }();
-  return Ref(dict_find(names.get(), intern(name)));
+  return Ref(dict_find(names, intern(name)));
 }
 
 Ref policy() { return call_method(import_module("asyncio"), intern("get_event_loop_policy")); }
