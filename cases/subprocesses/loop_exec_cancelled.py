@@ -4,34 +4,29 @@
 import asyncio
 import os
 
-pids = []
-
-
-class Protocol(asyncio.SubprocessProtocol):
-    def connection_made(self, transport):
-        pids.append(transport.get_pid())
+reading, writing = os.pipe()
 
 
 async def main():
     loop = asyncio.get_event_loop()
-    starting = asyncio.ensure_future(loop.subprocess_exec(Protocol, 'cat'))
+    starting = asyncio.ensure_future(loop.subprocess_exec(
+        asyncio.SubprocessProtocol, 'sleep', '100', pass_fds=[writing]))
     await asyncio.sleep(0)
+    os.close(writing)
     starting.cancel()
     try:
         await starting
     except asyncio.CancelledError:
         print('cancelled')
-    for pid in pids:
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            print('it is gone')
+    # The program was the last that could write.
+    print(os.read(reading, 1))
 
 loop = asyncio.new_event_loop()
 asyncio.set_event_loop(loop)
 loop.run_until_complete(main())
 loop.close()
+os.close(reading)
 
 # expect:
 # cancelled
-# it is gone
+# b''
