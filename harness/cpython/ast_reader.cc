@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "reference/object/bytes.h"
+#include "reference/object/complex.h"
 #include "reference/object/float.h"
 #include "reference/object/int.h"
 #include "reference/object/singletons.h"
@@ -216,7 +217,7 @@ Ref AstReader::constant(PyObject* object) {
     case ConstantType::kFloat:
       return reference::make_float(api_.PyFloat_AsDouble(object));
     case ConstantType::kComplex:
-      return Ref();  // See ast.h.
+      return complex_number(object);
     case ConstantType::kStr:
       return text(object);
     case ConstantType::kBytes:
@@ -225,6 +226,13 @@ Ref AstReader::constant(PyObject* object) {
       return Ref(Value(&reference::EllipsisObject));
   }
   return Ref();
+}
+
+Ref AstReader::complex_number(PyObject* object) {
+  const PyOwned real(api_, api_.PyObject_GetAttrString(object, "real"));
+  const PyOwned imag(api_, api_.PyObject_GetAttrString(object, "imag"));
+  return reference::make_complex(
+      {api_.PyFloat_AsDouble(real.get()), api_.PyFloat_AsDouble(imag.get())});
 }
 
 Ref AstReader::integer(PyObject* object) {

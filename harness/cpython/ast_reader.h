@@ -80,8 +80,8 @@ class AstReader {
   reference::ast::UnaryOperator unary_operator(PyObject* node);
   reference::ast::Comparison comparison(PyObject* op);
 
-  // Empty for a complex number (ast.h says what that means).
   reference::Ref constant(PyObject* object);
+  reference::Ref complex_number(PyObject* object);
 
   // What `each(element)` makes of every element of a list field; the elements are borrowed.
   template <typename Result, typename Each>

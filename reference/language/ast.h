@@ -226,8 +226,7 @@ struct FormattedValue : ExprOf<ExprKind::kFormattedValue> {
 struct JoinedStr : ExprOf<ExprKind::kJoinedStr> {
   Exprs values;
 };
-// Kept alive by the Tree. No value at all (Value()): a complex number, which the reference has no
-// type for.
+// Kept alive by the Tree.
 struct Constant : ExprOf<ExprKind::kConstant> {
   Value value;
 };

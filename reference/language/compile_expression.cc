@@ -144,7 +144,6 @@ Operand Unit::dispatch(const ast::Expr& node, Register destination) {
     case ExprKind::kJoinedStr:
       return joined_string(ast::as<ast::JoinedStr>(node), destination);
     case ExprKind::kConstant:
-      if (!ast::as<ast::Constant>(node).value) throw NotSupported("complex numbers", node.at.line);
       return constant(Ref(ast::as<ast::Constant>(node).value), destination);
     case ExprKind::kAttribute:
       return attribute(ast::as<ast::Attribute>(node), destination);

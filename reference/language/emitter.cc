@@ -6,6 +6,7 @@
 
 #include "reference/language/operands.h"
 #include "reference/object/bytes.h"
+#include "reference/object/complex.h"
 #include "reference/object/float.h"
 #include "reference/object/raise.h"
 
@@ -176,6 +177,10 @@ std::string constant_key(Value value) {
   if (is_exactly(value, StrType)) return "s" + utf8(value.as<Str>());
   if (is_exactly(value, BytesType)) return "b" + value.as<Bytes>()->data;
   if (is_exactly(value, FloatType)) return "f" + raw(value.as<Float>()->number);
+  if (is_exactly(value, ComplexType)) {
+    const ComplexNumber number = value.as<Complex>()->number;
+    return "c" + raw(number.real) + raw(number.imag);
+  }
   return "p" + raw(value.bits());
 }
 

@@ -5,6 +5,7 @@
 #include "reference/modules/builtins_parts.h"
 #include "reference/modules/io_open.h"
 #include "reference/object/bytes.h"
+#include "reference/object/complex.h"
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/function.h"
@@ -26,11 +27,11 @@ namespace {
 
 void define_types(Module* module) {
   Type* const types[] = {
-      &BoolType,      &ByteArrayType, &BytesType,  &ClassMethodType,  &DictType,
-      &EnumerateType, &FilterType,    &FloatType,  &FrozenSetType,    &IntType,
-      &ListType,      &MapType,       &ObjectType, &PropertyType,     &RangeType,
-      &ReversedType,  &SetType,       &SliceType,  &StaticMethodType, &StrType,
-      &SuperType,     &TupleType,     &TypeType,   &ZipType,
+      &BoolType,  &ByteArrayType, &BytesType,  &ClassMethodType, &ComplexType,
+      &DictType,  &EnumerateType, &FilterType, &FloatType,       &FrozenSetType,
+      &IntType,   &ListType,      &MapType,    &ObjectType,      &PropertyType,
+      &RangeType, &ReversedType,  &SetType,    &SliceType,       &StaticMethodType,
+      &StrType,   &SuperType,     &TupleType,  &TypeType,        &ZipType,
   };
   for (Type* type : types) define_type(module, *type);
   for (Type* type : builtin_exception_types()) define_type(module, *type);
@@ -61,7 +62,6 @@ constexpr FunctionDef kOwnFunctions[] = {
 void initialize_module_builtins(Module* module) {
   builtins::install_zero_argument_super();
   define_types(module);
-  builtins::define_placeholders(module);
   builtins::define_memoryview(module);
   define_constants(module);
   define_functions(module, kOwnFunctions);

@@ -6,6 +6,7 @@
 
 #include "reference/modules/builtins_parts.h"
 #include "reference/object/bytes.h"
+#include "reference/object/complex.h"
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/int.h"
@@ -130,6 +131,9 @@ Ref sum(Value, Args args) {
         break;
       }
       continue;
+    }
+    if (is_exactly(total, ComplexType) && since(14)) {
+      throw NotSupported("sums of complex numbers with their compensation");
     }
     Outcome outcome = reference::next(iterator);
     if (exhausted(outcome)) return total;

@@ -21,8 +21,7 @@ Ref build_class(Value, Args args);  // builtins_class.cc
 Ref print(Value, Args args);        // builtins_print.cc
 Ref input(Value, Args args);        // builtins_print.cc
 
-void define_placeholders(Module* module);  // complex: builtins_placeholders.cc
-void define_memoryview(Module* module);    // builtins_memoryview.cc
+void define_memoryview(Module* module);  // builtins_memoryview.cc
 
 // super() without arguments finds its own (builtins_super.cc).
 void install_zero_argument_super();

@@ -1,6 +1,7 @@
 // itertools.count, cycle and repeat: the iterators that need not end.
 #include "reference/modules/define.h"
 #include "reference/modules/itertools_internal.h"
+#include "reference/object/complex.h"
 #include "reference/object/gc.h"
 #include "reference/object/list.h"
 #include "reference/object/str.h"
@@ -23,7 +24,7 @@ void expect_number(Value value) {
   const bool number = is_int(value) || unary[static_cast<size_t>(UnaryOp::kIndex)] ||
                       unary[static_cast<size_t>(UnaryOp::kInt)] ||
                       unary[static_cast<size_t>(UnaryOp::kFloat)];
-  if (!number && type_name(value) != "complex") raise_type_error("a number is required");
+  if (!number && !is_complex(value)) raise_type_error("a number is required");
 }
 
 Ref count_create(Type* type, Args args) {

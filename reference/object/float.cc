@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "reference/object/complex.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
 #include "reference/object/int_internal.h"
@@ -55,18 +56,18 @@ Division floor_division(double left, double right) {
   return {floored, rest};
 }
 
-double power(double base, double exponent) {
+Ref power(double base, double exponent) {
   if (base == 0.0 && exponent < 0.0) {
     raise(ZeroDivisionErrorType,
           since(14) ? "zero to a negative power" : "0.0 cannot be raised to a negative power");
   }
   bool finite = std::isfinite(base) && std::isfinite(exponent);
   if (finite && base < 0.0 && exponent != std::floor(exponent)) {
-    throw NotSupported("complex numbers");
+    return make_complex(complex_power({base, 0.0}, {exponent, 0.0}));
   }
   double result = std::pow(base, exponent);
   if (finite && std::isinf(result)) raise_out_of_range();
-  return result;
+  return make_float(result);
 }
 
 // Rounds away from the point: to a multiple of 10**digits, digits > 0, on the exact value.
@@ -128,7 +129,7 @@ Ref float_binary(BinaryOp op, double left, double right) {
     case BinaryOp::kMultiply:
       return make_float(left * right);
     case BinaryOp::kPower:
-      return make_float(power(left, right));
+      return power(left, right);
     case BinaryOp::kTrueDivide:
       if (right == 0.0) raise_zero_division(op);
       return make_float(left / right);

@@ -24,6 +24,7 @@ void initialize_simple_namespace();
 // Numbers and text.
 void initialize_int();
 void initialize_float();
+void initialize_complex();
 void initialize_str();
 void initialize_bytes();
 

@@ -65,6 +65,7 @@ void initialize_objects(int python_minor) {
   initialize_singletons();
   initialize_int();
   initialize_float();
+  initialize_complex();
   initialize_str();
   initialize_bytes();
   initialize_tuple();
