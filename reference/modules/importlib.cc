@@ -94,7 +94,26 @@ constexpr FunctionDef kInternals[] = {
     {"_override_frozen_modules_for_tests", override_frozen_modules},
 };
 
+// It exists, so that the standard library can register what it does with one; there are none.
+Type FileFinderType;
+
+void prepare_machinery() {
+  FileFinderType.flags = kSubclassable;
+  FileFinderType.slots.create = [](Type*, Args) -> Ref {
+    throw NotSupported("importlib.machinery.FileFinder");
+  };
+  ready(FileFinderType, "importlib.machinery.FileFinder", nullptr);
+}
+
 }  // namespace
+
+void initialize_module_importlib_machinery(Module* module) {
+  once(prepare_machinery);
+  define_type(module, FileFinderType);
+  const Handle<List> suffixes = make_list();
+  list_append(suffixes.get(), make_str(".py"));
+  define(module, "SOURCE_SUFFIXES", Value(suffixes));
+}
 
 // A package, whose other modules are those of the standard library.
 void initialize_module_importlib(Module* module) {

@@ -110,6 +110,25 @@ Ref io_no(Value self, Args) {
   return make_bool(false);
 }
 
+// What the standard library's own streams ask of themselves.
+Ref io_check_closed(Value self, Args args) {
+  expect_args("_checkClosed", args, 0, 1);
+  check_open_as_seen(self);
+  return make_none();
+}
+
+template <const char* const& ability>
+Ref io_check(Value self, Args args) {
+  expect_args("_check", args, 0, 1);
+  if (!truth(call_method(self, intern(ability)))) {
+    raise_unsupported("File or stream is not " + std::string(ability) + ".");
+  }
+  return make_none();
+}
+constexpr const char* kReadable = "readable";
+constexpr const char* kWritable = "writable";
+constexpr const char* kSeekable = "seekable";
+
 Ref io_enter(Value self, Args) {
   check_open_as_seen(self);
   return Ref(self);
@@ -186,6 +205,10 @@ constexpr MethodDef kBaseMethods[] = {
     {"writelines", io_write_lines},
     {"__enter__", io_enter},
     {"__exit__", io_exit},
+    {"_checkClosed", io_check_closed},
+    {"_checkReadable", io_check<kReadable>},
+    {"_checkWritable", io_check<kWritable>},
+    {"_checkSeekable", io_check<kSeekable>},
 };
 constexpr AttributeDef kBaseAttributes[] = {{"closed", get_closed}};
 

@@ -15,6 +15,7 @@
 #include "reference/object/int.h"
 #include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
+#include "reference/object/raise.h"
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
 
@@ -58,13 +59,16 @@ void write_to_system(BinaryFile& file, std::string_view bytes) {
 
 }  // namespace
 
-int open_descriptor(Value path, char mode, bool updating) {
-  const std::string name = path_bytes(path);
+int open_flags(char mode, bool updating) {
   int flags = updating ? O_RDWR : mode == 'r' ? O_RDONLY : O_WRONLY;
   if (mode == 'w') flags |= O_CREAT | O_TRUNC;
   if (mode == 'x') flags |= O_CREAT | O_EXCL;
   if (mode == 'a') flags |= O_CREAT | O_APPEND;
-  const int descriptor = ::open(name.c_str(), flags | O_CLOEXEC, 0666);
+  return flags | O_CLOEXEC;
+}
+
+int open_descriptor(Value path, char mode, bool updating) {
+  const int descriptor = ::open(path_bytes(path).c_str(), open_flags(mode, updating), 0666);
   if (descriptor < 0) raise_os_error(errno, path);
   struct stat about {};
   if (fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) {
@@ -283,6 +287,10 @@ Ref file_seekable(Value self, Args) {
 }
 
 Ref get_name(Value self) { return Ref(file_of(self).buffer); }
+void set_name(Value self, Value name) {
+  if (!name) raise(AttributeErrorType, "name");
+  assign(file_of(self).buffer, name);
+}
 Ref get_mode(Value self) { return make_str(file_of(self).state.mode); }
 
 Ref file_repr(Value self) {
@@ -309,7 +317,8 @@ void file_io_init(Value self, Args args) {
 }
 
 // The other types come from open() only.
-Ref refuse_create(Type* type, Args) {
+Ref refuse_create(Type* type, Args args) {
+  if (type == &BufferedReaderType) return make_reader_over(args);
   throw NotSupported("io." + type->name + "() over another stream");
 }
 
@@ -322,7 +331,7 @@ constexpr MethodDef kMethods[] = {
     {"truncate", file_truncate},  {"fileno", file_fileno},     {"isatty", file_isatty},
     {"readable", file_readable},  {"writable", file_writable}, {"seekable", file_seekable},
 };
-constexpr AttributeDef kAttributes[] = {{"name", get_name}, {"mode", get_mode}};
+constexpr AttributeDef kAttributes[] = {{"name", get_name, set_name}, {"mode", get_mode}};
 
 void prepare(Type& type) {
   StreamLife<BinaryFile>::install(type);

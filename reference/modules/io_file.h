@@ -32,8 +32,12 @@ inline bool is_binary_file(Value value) {
 }
 
 // A file over an open descriptor.
+// io.BufferedReader(raw, buffer_size): io_over.cc.
+Ref make_reader_over(Args args);
 Ref make_binary_file(Type& type, int descriptor, Value name, bool owns_descriptor);
 // Opens a path. `mode` is one of r w x a, with + when `updating`. Raises OSError.
+// What open(2) is told; files are closed in children.
+int open_flags(char mode, bool updating);
 int open_descriptor(Value path, char mode, bool updating);
 
 // These raise OSError; the file is open.

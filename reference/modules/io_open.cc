@@ -51,10 +51,21 @@ Type& file_type(const OpenMode& mode) {
   return mode.kind == 'r' ? BufferedReaderType : BufferedWriterType;
 }
 
-Ref open_binary(Value file, const OpenMode& mode, int64_t buffering, bool close_descriptor) {
-  const bool is_descriptor = is_int(file);
-  const int descriptor = is_descriptor ? static_cast<int>(index_as_int64(file))
-                                       : open_descriptor(file, mode.kind, mode.updating);
+// By a function of the program: opener(file, flags).
+int descriptor_of_opener(Value opener, Value file, const OpenMode& mode) {
+  const Ref flags = make_int(int64_t{open_flags(mode.kind, mode.updating)});
+  const Ref made = call(opener, {file, flags});
+  if (!is_int(made)) raise_type_error("expected integer from opener");
+  const int64_t descriptor = index_as_int64(made);
+  if (descriptor < 0) raise_value_error("opener returned " + std::to_string(descriptor));
+  return static_cast<int>(descriptor);
+}
+
+Ref open_binary(Value file, const OpenMode& mode, int64_t buffering, bool close_descriptor,
+                Value opener) {
+  const int descriptor = is_int(file) ? static_cast<int>(index_as_int64(file))
+                         : opener     ? descriptor_of_opener(opener, file, mode)
+                                      : open_descriptor(file, mode.kind, mode.updating);
   Ref made = make_binary_file(file_type(mode), descriptor, file, close_descriptor);
   auto& state = made.as<BinaryFile>()->state;
   state.buffered = buffering != 0;
@@ -80,14 +91,14 @@ Ref io_open(Value, Args args) {
   if (given[1] && !is_str(given[1])) {
     raise_type_error("open() argument 'mode' must be str, not " + type_of(given[1])->name);
   }
-  if (given[7] && !is_none(given[7])) throw NotSupported("open() with an opener");
+  const Value opener = given[7] && !is_none(given[7]) ? given[7] : Value();
   const std::string mode_text = given[1] ? utf8(given[1]) : "r";
   const OpenMode mode = parse_mode(mode_text);
   const int64_t buffering = given[2] ? index_as_int64(given[2]) : -1;
   const bool close_descriptor = !given[6] || truth(given[6]);
   if (mode.binary) check_binary_arguments(given[3], given[4], given[5]);
   if (!mode.binary && buffering == 0) raise_value_error("can't have unbuffered text I/O");
-  Ref binary = open_binary(given[0], mode, buffering, close_descriptor);
+  Ref binary = open_binary(given[0], mode, buffering, close_descriptor, opener);
   if (mode.binary) return binary;
   Value line_buffering = boolean(
       buffering == 1 || (buffering < 0 && ::isatty(binary.as<BinaryFile>()->state.descriptor)));

@@ -22,6 +22,9 @@ namespace corospec::reference {
   X(_tokenize, "_tokenize")                     \
   X(_typing, "_typing")                         \
   X(_weakref, "_weakref")                       \
+  X(binascii, "binascii")                       \
+  X(importlib_machinery, "importlib.machinery") \
+  X(posix, "posix")                             \
   X(abc, "abc")                                 \
   X(atexit, "atexit")                           \
   X(builtins, "builtins")                       \

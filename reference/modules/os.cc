@@ -220,7 +220,8 @@ void add_path_like(Module* module) {
 
 }  // namespace
 
-void initialize_module_os(Module* module) {
+// The module posix: what of the module os the system offers.
+void initialize_module_posix(Module* module) {
   define_functions(module, kFunctions);
   if (since(13)) define_functions(module, kFunctionsSince13);
   define_functions(module, operating_system::file_functions());
@@ -228,12 +229,19 @@ void initialize_module_os(Module* module) {
   define_functions(module, operating_system::descriptor_functions());
   define_functions(module, operating_system::fork_functions());
   define_functions(module, operating_system::process_functions());
+  define_functions(module, operating_system::attribute_functions());
   operating_system::define_waiting(module);
   operating_system::define_spawning(module);
   define(module, "stat_result", operating_system::stat_result_type());
+  define(module, "statvfs_result", operating_system::file_system_type());
+  define(module, "error", Value(&OSErrorType));
   for (const NumberDef& constant : kNumbers) {
     define(module, constant.name, Value::small(constant.number));
   }
+}
+
+void initialize_module_os(Module* module) {
+  initialize_module_posix(module);
   Handle<Dict> environment = make_environment();
   define(module, "environ", environment);
   define(module, "getenv", make_function("getenv", get_environment_variable, environment));
@@ -259,7 +267,6 @@ void initialize_module_os(Module* module) {
        {"supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks"}) {
     define(module, name, make_set());
   }
-  define(module, "error", Value(&OSErrorType));
   module->complete = add_path_like;
 }
 

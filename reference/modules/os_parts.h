@@ -14,6 +14,9 @@ std::span<const FunctionDef> descriptor_functions();  // os_descriptors.cc
 std::span<const FunctionDef> stat_functions();  // os_stat.cc
 Value stat_result_type();
 
+std::span<const FunctionDef> attribute_functions();  // os_attributes.cc
+Value file_system_type();
+
 void define_waiting(Module* module);   // os_wait.cc
 void define_spawning(Module* module);  // os_spawn.cc
 

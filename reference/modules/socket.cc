@@ -25,9 +25,9 @@
 
 namespace corospec::reference {
 
-namespace {
-
 Type HostErrorType;
+
+namespace {
 
 int number(Value value) { return static_cast<int>(index_as_int64(value)); }
 

@@ -16,9 +16,12 @@
 #include "reference/object/bytes.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
+#include "reference/object/list.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/singletons.h"
+#include "reference/object/str.h"
+#include "reference/object/tuple.h"
 
 namespace corospec::reference {
 
@@ -60,6 +63,33 @@ Ref get_host_by_name(Value, Args args) {
   wanted.ai_socktype = SOCK_STREAM;
   const Addresses found = look_up(args[0], none(), wanted);
   return get_item(name_of_address(found->ai_addr, found->ai_addrlen), Value::small(0));
+}
+
+// An entry of the host database: (name, other names, addresses).
+Ref get_host_by_address(Value, Args args) {
+  expect_args("gethostbyaddr", args, 1, 1);
+  const Addresses found = look_up(args[0], none(), addrinfo{});
+  const sockaddr* const address = found->ai_addr;
+  const bool is_new = address->sa_family == AF_INET6;
+  const void* const bytes =
+      is_new ? static_cast<const void*>(&reinterpret_cast<const sockaddr_in6*>(address)->sin6_addr)
+             : &reinterpret_cast<const sockaddr_in*>(address)->sin_addr;
+  const hostent* const host =
+      ::gethostbyaddr(bytes, is_new ? sizeof(in6_addr) : sizeof(in_addr), address->sa_family);
+  if (!host) {
+    const Handle<Str> text = make_str(::hstrerror(h_errno));
+    throw Raise(call(Value(&HostErrorType), {Value::small(h_errno), Value(text)}));
+  }
+  const Handle<List> aliases = make_list();
+  for (char** each = host->h_aliases; *each; ++each) list_append(aliases.get(), make_str(*each));
+  const Handle<List> addresses = make_list();
+  for (char** each = host->h_addr_list; *each; ++each) {
+    char text[INET6_ADDRSTRLEN] = "";
+    ::inet_ntop(host->h_addrtype, *each, text, sizeof text);
+    list_append(addresses.get(), make_str(text));
+  }
+  const Handle<Str> name = make_str(host->h_name);
+  return make_tuple({Value(name), Value(aliases), Value(addresses)});
 }
 
 Ref get_service_by_name(Value, Args args) {
@@ -131,6 +161,7 @@ constexpr FunctionDef kFunctions[] = {
     {"getnameinfo", get_names},
     {"gethostbyname", get_host_by_name},
     {"getservbyname", get_service_by_name},
+    {"gethostbyaddr", get_host_by_address},
     {"inet_pton", text_to_address},
     {"inet_ntop", address_to_text},
     {"inet_aton", dotted_to_address},

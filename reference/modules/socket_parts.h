@@ -5,6 +5,8 @@
 
 namespace corospec::reference {
 
+extern Type HostErrorType;  // socket.herror
+
 void define_socket_constants(Module* module);  // socket_constants.cc
 void define_socket_lookup(Module* module);     // socket_lookup.cc
 

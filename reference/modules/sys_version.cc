@@ -108,7 +108,7 @@ void define_version(Value module_value) {
   auto* module = module_value.as<Module>();
   Ref version = version_info();
   define(module, "version_info", version);
-  define(module, "version", make_str(fmt::format("3.{}.0 (corospec)", python_minor())));
+  define(module, "version", make_str(fmt::format("3.{}.0 (corospec) [C++20]", python_minor())));
   define(module, "hexversion", number(hex_version()));
   define(module, "api_version", number(1013));
   define(module, "copyright", text(""));
