@@ -42,6 +42,11 @@ bool is_standard_module(const std::string& dotted) {
 }
 
 bool is_left_to_clauses(const std::string& dotted) {
+  // Of asyncio these have nothing that clauses speak of.
+  static constexpr const char* kHelpers[] = {"asyncio.constants", "asyncio.format_helpers",
+                                             "asyncio.log"};
+  if (std::find(std::begin(kHelpers), std::end(kHelpers), dotted) != std::end(kHelpers))
+    return false;
   return dotted.substr(0, dotted.find('.')) == "asyncio";
 }
 

@@ -114,14 +114,16 @@ Ref path_text(Value path) {
 NativeRoutine wait_until_ready(Ref loop, int descriptor, Direction direction) {
   const Handle<Future> waiter = make_future(loop);
   auto& own = *loop.as<EventLoop>();
-  watch(own, descriptor, direction, set_result_unless_done(), {Value(waiter), none()});
+  const Ref watcher =
+      watch(own, descriptor, direction, set_result_unless_done(), {Value(waiter), none()});
   Ref error;
   try {
     co_await wait_for(Value(waiter));
   } catch (Raise& raised) {
     error = raised.take();
   }
-  unwatch(own, descriptor, direction);  // [sock.cancelled]
+  // [sock.cancelled] [sock.cancelled.next] Unless somebody else watches in the meantime.
+  if (!watcher.as<CallbackHandle>()->cancelled) unwatch(own, descriptor, direction);
   if (error) throw Raise(error);
   co_return make_none();
 }

@@ -14,6 +14,7 @@
 #include "reference/object/interpreter_lock.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
+#include "reference/object/singletons.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
 
@@ -70,6 +71,21 @@ std::optional<double> time_to_wait(EventLoop& loop) {
   return std::clamp(state.timers.front()->when - loop_time(Value(&loop)), 0.0, kLongestWait);
 }
 
+// What the loops of tests have: an attribute `_selector` of their own, which says what is ready. To
+// it the loop's own descriptors are unknown.
+Value own_selector(const EventLoop& loop) {
+  if (loop.dict == nullptr || loop.dict->size == 0) return {};
+  static Str* const name = intern("_selector");
+  return dict_find(loop.dict, name);
+}
+
+void ask_own_selector(EventLoop& loop, Value selector, std::optional<double> seconds) {
+  const Ref kept(selector);
+  const Ref timeout = seconds ? make_float(*seconds) : make_none();
+  const Ref events = call_method(kept, intern("select"), {timeout});
+  call_method(Value(&loop), intern("_process_events"), {events});
+}
+
 void queue_watcher(LoopState& state, const Handle<CallbackHandle>& watcher) {
   if (watcher && !watcher->cancelled) state.ready.push(Ref(watcher));
 }
@@ -91,7 +107,7 @@ void poll_descriptors(LoopState& state, std::optional<double> seconds) {
 void queue_due_timers(EventLoop& loop) {
   LoopState& state = *loop.state;
   if (state.timers.empty()) return;
-  const double end = loop_time(Value(&loop)) + state.clock.resolution();
+  const double end = loop_time(Value(&loop)) + state.resolution;
   while (!state.timers.empty() && state.timers.front()->when < end) {
     state.ready.push(Ref(pop_timer(state)));
   }
@@ -177,9 +193,18 @@ void turn(EventLoop& loop) {
   LoopState& state = *loop.state;
   drop_cancelled_timers(state);
   const std::optional<double> seconds = time_to_wait(loop);
-  poll_descriptors(state, seconds);
+  if (const Value selector = own_selector(loop)) {
+    ask_own_selector(loop, selector, seconds);
+  } else {
+    poll_descriptors(state, seconds);
+  }
   queue_due_timers(loop);
   run_ready(loop);
+}
+
+void turn_any(EventLoop& loop) {
+  if (is_plain_loop(Value(&loop))) return turn(loop);
+  call_method(Value(&loop), intern("_run_once"));
 }
 
 Handle<CallbackHandle> add_callback(EventLoop& loop, Value callback, Args args, Context* context) {
@@ -208,7 +233,7 @@ void timer_was_cancelled(EventLoop& loop) {
 
 double loop_time(Value loop) {
   if (is_plain_loop(loop)) return loop.as<EventLoop>()->state->clock.now();
-  return as_double(call_method(loop, intern("time")));
+  return as_double(call_method(loop, intern("time")));  // [loop.own.time]
 }
 
 bool is_debugging(Value loop) {
@@ -259,6 +284,7 @@ void call_step_soon(Task& task, Value argument) {
     loop.state->ready.push(Ref(Value(&task)), Ref(argument));
     return;
   }
+  // [loop.own.tasks]
   const Ref step = make_step_function(task);
   if (argument) {
     call_soon(task.loop, step, {argument}, task.context);

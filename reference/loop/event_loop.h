@@ -42,6 +42,7 @@ struct LoopState {
   std::unordered_map<int, Watched> watched;  // by descriptor
   std::vector<Ref> async_generators;         // weak references to those that were iterated
   std::vector<std::pair<int, Handle<CallbackHandle>>> signal_callbacks;
+  double resolution = clock.resolution();  // timers that are due within it are due now
 };
 
 struct EventLoop : Object {
@@ -108,6 +109,8 @@ void default_exception_handler(EventLoop& loop, Dict* context);
 
 // One turn: spec/event_loop.md, "One turn". Raises only what ends the loop.
 void turn(EventLoop& loop);
+// The same of a loop that may have a method _run_once() of its own.
+void turn_any(EventLoop& loop);
 
 void initialize_event_loop();
 

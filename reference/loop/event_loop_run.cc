@@ -141,7 +141,7 @@ void run_forever(EventLoop& loop) {
   const Handle<EventLoop> kept(&loop);
   const Running running(loop);
   do {
-    turn(loop);
+    turn_any(loop);
   } while (!loop.stopping);  // [loop.stop.this_turn] [loop.stop.before]
 }
 

@@ -17,6 +17,7 @@
 #include "reference/object/float.h"
 #include "reference/object/gc.h"
 #include "reference/object/interpreter_lock.h"
+#include "reference/object/list.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
 
@@ -188,7 +189,11 @@ Ref method_call_later(Value self, Args args) {
   if (is_none(args[0]) && since(11)) raise_type_error("delay must not be None");
   const Ref now = make_float(loop_time(self));
   const Ref when = binary(BinaryOp::kAdd, now, args[0]);  // [loop.later.past]
-  return schedule_at(self, "call_at", as_double(when), args);
+  if (is_plain_loop(self)) return schedule_at(self, "call_at", as_double(when), args);
+  // [loop.own.call_at]
+  std::vector<Value> values(args.values, args.values + args.count + args.keyword_count());
+  values[0] = when;
+  return call(get_attribute(self, intern("call_at")), Args(values.data(), args.count, args.names));
 }
 
 Ref method_call_at(Value self, Args args) {
@@ -248,6 +253,13 @@ Ref method_shutdown_default_executor(Value self, Args args) {
 Ref method_run_once(Value self, Args args) {
   expect_args("_run_once", args, 0, 0);
   turn(self_of(self));
+  return make_none();
+}
+// Takes what a selector says that tests put in the place of the loop's own.
+Ref method_process_events(Value self, Args args) {
+  expect_args("_process_events", args, 1, 1);
+  if (is_exactly(self, BaseEventLoopType)) raise(NotImplementedErrorType);
+  if (truth(args[0])) throw NotSupported("events of a selector in the place of the loop's own");
   return make_none();
 }
 
@@ -372,7 +384,26 @@ void set_slow_callback_duration(Value self, Value value) {
   if (!value) raise(AttributeErrorType, "slow_callback_duration");
   self_of(self).slow_callback_duration = as_double(value);
 }
-Ref get_clock_resolution(Value self) { return make_float(self_of(self).state->clock.resolution()); }
+Ref get_clock_resolution(Value self) { return make_float(self_of(self).state->resolution); }
+void set_clock_resolution(Value self, Value value) {
+  if (!value) raise(AttributeErrorType, "_clock_resolution");
+  self_of(self).state->resolution = as_double(value);
+}
+// What is ready, as another list each time.
+Ref get_ready(Value self) {
+  const Handle<List> list = make_list();
+  ReadyQueue& ready = self_of(self).state->ready;
+  for (size_t left = ready.size(); left > 0; --left) {
+    ReadyQueue::Entry entry = ready.pop();
+    list_append(list.get(), entry.target.get());
+    ready.push(std::move(entry.target), std::move(entry.argument));
+  }
+  return list;
+}
+Ref get_default_executor(Value self) { return or_none(self_of(self).default_executor); }
+void set_default_executor_unchecked(Value self, Value value) {
+  assign(self_of(self).default_executor, !value || is_none(value) ? Value() : value);
+}
 
 Ref loop_repr(Value self) {
   const EventLoop& loop = self_of(self);
@@ -413,11 +444,14 @@ constexpr MethodDef kMethods[] = {
     {"get_debug", method_get_debug},
     {"set_debug", method_set_debug},
     {"_run_once", method_run_once},
+    {"_process_events", method_process_events},
     {"shutdown_default_executor", method_shutdown_default_executor},  // last: since 3.9
 };
 constexpr AttributeDef kAttributes[] = {
     {"slow_callback_duration", get_slow_callback_duration, set_slow_callback_duration},
-    {"_clock_resolution", get_clock_resolution},
+    {"_clock_resolution", get_clock_resolution, set_clock_resolution},
+    {"_ready", get_ready},
+    {"_default_executor", get_default_executor, set_default_executor_unchecked},
 };
 
 // The methods that a loop must have and AbstractEventLoop only names.

@@ -40,6 +40,23 @@ bool is_closed(Value loop) {
 
 // --- from a concurrent future to one of a loop: data is (future, concurrent)
 
+// [fut.wrap.converts] What concurrent.futures has of its own becomes what asyncio has.
+Ref converted(const Ref& exception) {
+  if (!since(8)) return exception;
+  const Ref module = loop_hooks.import_module("concurrent.futures");
+  const std::pair<const char*, Type*> kinds[] = {{"CancelledError", &CancelledErrorType},
+                                                 {"InvalidStateError", &InvalidStateErrorType},
+                                                 {"TimeoutError", &timeout_error_type()}};
+  for (const auto& [name, type] : kinds) {
+    const Ref theirs = get_attribute(module, intern(name));
+    if (!(theirs.get() == Value(type_of(exception)))) continue;
+    const Ref args = get_attribute(exception, intern("args"));
+    const auto* items = args.as<Tuple>();
+    return call(Value(type), Args(items->items, static_cast<size_t>(items->size)));
+  }
+  return exception;
+}
+
 // [loop.executor.result] [loop.executor.exception] [fut.wrap.result]
 void copy_end(Future& future, Value concurrent) {
   if (is_done(future)) return;
@@ -51,7 +68,7 @@ void copy_end(Future& future, Value concurrent) {
   if (is_none(exception)) {
     set_result(future, call_method(concurrent, intern("result")));
   } else {
-    set_exception(future, exception);
+    set_exception(future, converted(exception));
   }
 }
 

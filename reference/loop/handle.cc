@@ -130,6 +130,35 @@ constexpr MethodDef kMethods[] = {
 };
 constexpr MethodDef kTimerMethods[] = {{"when", method_when}};
 
+// Handle(callback, args, loop, context=None), for loops of the program's own.
+Ref created(Type& type, const Value* given) {
+  const bool with_context = given[3] && !is_none(given[3]);
+  if (with_context && !is_exactly(given[3], ContextType)) {
+    throw NotSupported("a context of another type");
+  }
+  const Handle<Tuple> args = to_tuple(given[1]);
+  const Args values(args->items, static_cast<size_t>(args->size));
+  return make_handle(type, given[2], given[0], values,
+                     with_context ? given[3].as<Context>() : nullptr);
+}
+
+// [loop.handle.create]
+Ref create_handle(Type*, Args args) {
+  static constexpr const char* kNames[] = {"callback", "args", "loop", "context"};
+  Value given[4];
+  parse_args("Handle", args, std::span(kNames).first(since(7) ? 4 : 3), 3, given);
+  return created(HandleType, given);
+}
+
+Ref create_timer(Type*, Args args) {
+  static constexpr const char* kNames[] = {"when", "callback", "args", "loop", "context"};
+  Value given[5];
+  parse_args("TimerHandle", args, std::span(kNames).first(since(7) ? 5 : 4), 4, given);
+  Ref timer = created(TimerHandleType, given + 1);
+  timer.as<CallbackHandle>()->when = as_double(given[0]);
+  return timer;
+}
+
 using Fields =
     Owned<CallbackHandle, &CallbackHandle::callback, &CallbackHandle::args, &CallbackHandle::loop,
           &CallbackHandle::context, &CallbackHandle::source_traceback>;
@@ -145,6 +174,7 @@ std::string describe_callback(Value callback, Tuple* args) {
 void initialize_handles() {
   Fields::install(HandleType);
   HandleType.flags &= ~kNoWeakrefs;
+  HandleType.slots.create = create_handle;
   HandleType.slots.repr = handle_repr;
   std::span<const MethodDef> methods(kMethods);
   // [loop.handle.no_get_context]
@@ -152,6 +182,7 @@ void initialize_handles() {
   ready(HandleType, "asyncio.events.Handle", nullptr, methods);
   Fields::install(TimerHandleType);
   TimerHandleType.flags &= ~kNoWeakrefs;
+  TimerHandleType.slots.create = create_timer;
   TimerHandleType.slots.compare = timer_compare;
   TimerHandleType.slots.hash = timer_hash;
   ready(TimerHandleType, "asyncio.events.TimerHandle", &HandleType,

@@ -60,6 +60,8 @@ Value exchange_current(Value loop, Value task) {
 
 }  // namespace
 
+void set_current_task(Value loop, Value task) { release(exchange_current(loop, Ref(task).take())); }
+
 ExecutedTask::ExecutedTask(Value loop, Value task, Nesting nesting) : loop_(loop) {
   const Value other = current_task(loop);
   if (other && nesting == Nesting::kRefused) {

@@ -30,6 +30,9 @@ Ref loop_for_new_future();
 // The task that is executed in `loop`; null: none. Borrowed.
 Value current_task(Value loop);
 
+// Marks it so without asking; null: none.
+void set_current_task(Value loop, Value task);
+
 // Whether a task may be executed inside of another one of its loop: only at its eager start.
 enum class Nesting { kRefused, kAllowed };
 

@@ -15,7 +15,10 @@
 #include "reference/object/dict_offset.h"
 #include "reference/object/exception.h"
 #include "reference/object/gc.h"
+#include "reference/object/protocol.h"
+#include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/tuple.h"
 #include "reference/object/version.h"
 
 namespace corospec::reference {
@@ -41,22 +44,15 @@ void wake(StreamReader& reader) {
   if (!is_done(*waiter)) set_result(*waiter, none());
 }
 
-// What was read with `attribute`s, as the two exceptions of streams carry them.
 [[noreturn]] void raise_incomplete(std::string_view partial, Value expected) {
   const Handle<Bytes> bytes = make_bytes(partial);
-  const std::string wanted = is_none(expected) ? "undefined" : repr_utf8(expected);
-  Ref error = make_exception(
-      IncompleteReadErrorType,
-      fmt::format("{} bytes read on a total of {} expected bytes", partial.size(), wanted));
-  set_attribute(error, intern("partial"), Value(bytes));
-  set_attribute(error, intern("expected"), expected);
-  throw Raise(std::move(error));
+  throw Raise(call(Value(&IncompleteReadErrorType), {Value(bytes), expected}));
 }
 
 [[noreturn]] void raise_overrun(const char* message, size_t consumed) {
-  Ref error = make_exception(LimitOverrunErrorType, message);
-  set_attribute(error, intern("consumed"), make_int(static_cast<int64_t>(consumed)));
-  throw Raise(std::move(error));
+  const Handle<Str> text = make_str(message);
+  const Ref count = make_int(static_cast<int64_t>(consumed));
+  throw Raise(call(Value(&LimitOverrunErrorType), {Value(text), count}));
 }
 
 void check_exception(const StreamReader& reader) {
@@ -382,6 +378,81 @@ constexpr MethodDef kMethods[] = {
     {"__anext__", method_anext},
 };
 
+std::string description(Value self) {
+  const StreamReader& reader = self_of(self);
+  std::string text = "<StreamReader";
+  if (!reader.data->empty()) text += fmt::format(" {} bytes", reader.data->size());
+  if (reader.at_end) text += " eof";
+  const bool in_full = since(7);  // else their first letters
+  const auto add = [&](std::string_view name, const std::string& value) {
+    text += fmt::format(" {}={}", in_full ? name : name.substr(0, 1), value);
+  };
+  if (reader.limit != kStreamLimit) add("limit", std::to_string(reader.limit));
+  if (reader.waiter) add("waiter", repr_utf8(Value(reader.waiter)));
+  if (reader.exception) add("exception", repr_utf8(reader.exception));
+  if (reader.transport) add("transport", repr_utf8(reader.transport));
+  if (reader.paused) text += " paused";
+  return text + ">";
+}
+// [stream.reader.repr]
+Ref reader_repr(Value self) { return make_str(description(self)); }
+
+// What is not read yet, as another object each time.
+Ref get_buffer(Value self) {
+  const Handle<Bytes> bytes = make_bytes(*self_of(self).data);
+  return call(Value(&ByteArrayType), {Value(bytes)});
+}
+Ref get_waiter(Value self) {
+  Future* const waiter = self_of(self).waiter;
+  return waiter ? Ref(Value(waiter)) : make_none();
+}
+
+constexpr AttributeDef kAttributes[] = {{"_buffer", get_buffer}, {"_waiter", get_waiter}};
+
+// --- the exceptions of streams: [stream.error.attributes]
+
+void set_text(Value self, const std::string& text) {
+  const Handle<Str> message = make_str(text);
+  ExceptionType.slots.init(self, {Value(message)});
+}
+
+void incomplete_init(Value self, Args args) {
+  static constexpr const char* kNames[] = {"partial", "expected"};
+  Value given[2];
+  parse_args("IncompleteReadError", args, kNames, 2, given);
+  const std::string wanted = is_none(given[1]) ? "undefined" : repr_utf8(given[1]);
+  set_text(self,
+           fmt::format("{} bytes read on a total of {} expected bytes", length(given[0]), wanted));
+  set_attribute(self, intern("partial"), given[0]);
+  set_attribute(self, intern("expected"), given[1]);
+}
+
+void overrun_init(Value self, Args args) {
+  static constexpr const char* kNames[] = {"message", "consumed"};
+  Value given[2];
+  parse_args("LimitOverrunError", args, kNames, 2, given);
+  ExceptionType.slots.init(self, {given[0]});
+  set_attribute(self, intern("consumed"), given[1]);
+}
+
+// [stream.error.pickles]
+Ref incomplete_reduce(Value self, Args args) {
+  expect_args("__reduce__", args, 0, 0);
+  const Ref partial = get_attribute(self, intern("partial"));
+  const Ref expected = get_attribute(self, intern("expected"));
+  return make_tuple({Value(type_of(self)), make_tuple({partial.get(), expected.get()}).get()});
+}
+
+Ref overrun_reduce(Value self, Args args) {
+  expect_args("__reduce__", args, 0, 0);
+  const Ref text = get_item(get_attribute(self, intern("args")), Value::small(0));
+  const Ref consumed = get_attribute(self, intern("consumed"));
+  return make_tuple({Value(type_of(self)), make_tuple({text.get(), consumed.get()}).get()});
+}
+
+constexpr MethodDef kIncompleteMethods[] = {{"__reduce__", incomplete_reduce}};
+constexpr MethodDef kOverrunMethods[] = {{"__reduce__", overrun_reduce}};
+
 }  // namespace
 
 Handle<StreamReader> make_stream_reader(Value loop, int64_t limit) {
@@ -413,8 +484,12 @@ void feed_error(StreamReader& reader, Value exception) {
 }
 
 void initialize_stream_reader() {
-  ready(IncompleteReadErrorType, "asyncio.exceptions.IncompleteReadError", &EOFErrorType);
-  ready(LimitOverrunErrorType, "asyncio.exceptions.LimitOverrunError", &ExceptionType);
+  IncompleteReadErrorType.slots.init = incomplete_init;
+  ready(IncompleteReadErrorType, "asyncio.exceptions.IncompleteReadError", &EOFErrorType,
+        kIncompleteMethods);
+  LimitOverrunErrorType.slots.init = overrun_init;
+  ready(LimitOverrunErrorType, "asyncio.exceptions.LimitOverrunError", &ExceptionType,
+        kOverrunMethods);
   Type& type = StreamReaderType;
   Fields::install(type);
   type.flags |= kSubclassable | kHasDict;
@@ -423,7 +498,8 @@ void initialize_stream_reader() {
   type.slots.destroy = reader_destroy;
   type.slots.create = reader_create;
   type.slots.init = reader_init;
-  ready(type, "asyncio.streams.StreamReader", nullptr, kMethods);
+  type.slots.repr = reader_repr;
+  ready(type, "asyncio.streams.StreamReader", nullptr, kMethods, kAttributes);
 }
 
 }  // namespace corospec::reference

@@ -7,6 +7,7 @@
 #include "reference/loop/event_loop.h"
 #include "reference/loop/exceptions.h"
 #include "reference/loop/hooks.h"
+#include "reference/loop/registered_tasks.h"
 #include "reference/loop/running.h"
 #include "reference/object/container.h"
 #include "reference/object/gc.h"
@@ -122,6 +123,7 @@ Ref all_tasks(Value loop, bool done_too) {
     if (task->loop == loop && !is_done(*task) && task->refcount > 0)
       set_add(tasks.get(), Value(task));
   }
+  add_registered_tasks(tasks.get(), loop);
   return tasks;
 }
 
@@ -241,7 +243,17 @@ Ref ensure_future(Value awaitable, Value loop) {
     coroutine = make_native_coroutine(wrap_awaitable(Ref(awaitable)), "_wrap_awaitable");
   }
   const Ref chosen = with_loop ? Ref(loop) : event_loop();
-  return create_task(chosen, coroutine);  // [task.ensure.coroutine]
+  try {
+    return create_task(chosen, coroutine);  // [task.ensure.coroutine]
+  } catch (Raise& error) {
+    const Ref exception = error.take();
+    // [task.ensure.closes]
+    const bool is_its_own = coroutine.get() == awaitable;
+    if (since(10) && is_its_own && exception_is(exception, RuntimeErrorType)) {
+      call_method(coroutine, names::close);
+    }
+    throw Raise(exception);
+  }
 }
 
 }  // namespace corospec::reference

@@ -201,7 +201,8 @@ void report_failed_step(Task& task, Value exception) {
 
 }  // namespace
 
-// [task.context.own] Every step is executed in the task's context.
+// [task.context.own] Every step is executed in the task's context. A loop of the program's own is
+// told the context when the step is scheduled, and enters it: make_step_function.
 void run_step(Task& task, Value argument) {
   const Handle<Task> kept(&task);
   try {
@@ -229,7 +230,8 @@ Ref make_step_function(Task& task) {
   return make_closure(
       "TaskStep",
       [](Value self, Args args) {
-        run_step(*self.as<Task>(), args.count > 0 ? args[0] : Value());
+        const Handle<Task> kept(self.as<Task>());
+        step(*kept, args.count > 0 ? args[0] : Value());
         return make_none();
       },
       Value(&task));

@@ -17,6 +17,7 @@
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
 #include "reference/object/list.h"
+#include "reference/object/names.h"
 #include "reference/object/protocol.h"
 #include "reference/object/raise.h"
 #include "reference/object/runtime.h"
@@ -215,6 +216,8 @@ void define_python_parts(Module* module) {
   complete_child_watchers(module);
 }
 
+void complete_package(Module* module);
+
 void initialize(Module* module) {
   define_path(module);
   set_loop_hooks();
@@ -228,7 +231,8 @@ void initialize(Module* module) {
   define_child_watchers(module);
   define_subprocesses(module);
   call_in_child_processes(forget_running_loop);
-  module->complete = define_python_parts;
+  define_extending(module);
+  module->complete = complete_package;
   if (since(7)) define_functions(module, kFunctionsSince7);
   for (Type* type : {&AbstractEventLoopType, &BaseEventLoopType, &HandleType, &TimerHandleType,
                      &FutureType, &TaskType, &CancelledErrorType, &InvalidStateErrorType}) {
@@ -240,17 +244,30 @@ void initialize(Module* module) {
 
 // The modules that asyncio consists of. NOTE: each has all names, whichever it is about.
 constexpr const char* kParts[] = {
-    "asyncio.base_events", "asyncio.coroutines", "asyncio.events",   "asyncio.exceptions",
-    "asyncio.futures",     "asyncio.locks",      "asyncio.queues",   "asyncio.runners",
-    "asyncio.tasks",       "asyncio.taskgroups", "asyncio.timeouts", "asyncio.selector_events",
-    "asyncio.unix_events", "asyncio.protocols",  "asyncio.streams",  "asyncio.transports",
-    "asyncio.trsock",
+    "asyncio.base_events", "asyncio.coroutines",      "asyncio.events",   "asyncio.exceptions",
+    "asyncio.futures",     "asyncio.locks",           "asyncio.queues",   "asyncio.runners",
+    "asyncio.tasks",       "asyncio.taskgroups",      "asyncio.timeouts", "asyncio.selector_events",
+    "asyncio.unix_events", "asyncio.protocols",       "asyncio.streams",  "asyncio.transports",
+    "asyncio.trsock",      "asyncio.proactor_events",
 };
+
+// Its parts are its attributes, whoever has imported them. Found out when a name is looked for in
+// vain.
+void complete_package(Module* module) {
+  define_python_parts(module);
+  for (const char* part : kParts) import_module(part);
+}
+
+void complete_part(Module* module) {
+  define_python_parts(module);
+  define_log_of_part(module);
+}
 
 void initialize_part(Module* module) {
   const Ref package = import_module("asyncio");
   dict_update(module->dict, Value(package.as<Module>()->dict), false);
-  module->complete = define_python_parts;
+  define_names_of_part(module, utf8(dict_find(module->dict, names::dunder_name)));
+  module->complete = complete_part;
 }
 
 }  // namespace

@@ -12,7 +12,9 @@
 #include "reference/object/int.h"
 #include "reference/object/names.h"
 #include "reference/object/protocol.h"
+#include "reference/object/singletons.h"
 #include "reference/object/str.h"
+#include "reference/object/tuple.h"
 
 namespace corospec::reference {
 
@@ -21,14 +23,17 @@ namespace {
 constexpr const char* kMethods[] = {"debug", "info", "warning", "error"};
 
 void log(LogLevel level, std::string_view text, Value exception) {
-  const Ref logger =
-      call_method(import_module("logging"), intern("getLogger"), {Value(intern("asyncio"))});
+  const Ref logger = get_attribute(import_module("asyncio.base_events"), intern("logger"));
   const Ref method = get_attribute(logger, intern(kMethods[static_cast<size_t>(level)]));
   const Handle<Str> message = make_str(text);
-  const Value values[] = {Value(intern("%s")), Value(message),
-                          exception ? exception : boolean(false)};
+  Ref about(boolean(false));
+  if (exception) {
+    const Ref traceback = get_attribute(exception, names::dunder_traceback);
+    about = make_tuple({Value(type_of(exception)), exception, traceback.get()});
+  }
+  const Value values[] = {Value(message), about};
   const Handle<Tuple> names = make_tuple({Value(intern("exc_info"))});
-  call(method, Args(values, 2, names.get()));
+  call(method, Args(values, 1, names.get()));
 }
 
 std::string place_of_function(Value function) {
@@ -45,9 +50,9 @@ std::string place_of_coroutine(Value coroutine) {
   if (!is_exactly(coroutine, CoroutineType) && !is_exactly(coroutine, GeneratorType)) return text;
   const auto& generator = *coroutine.as<Generator>();
   const bool is_over = generator.state == GeneratorState::kClosed;
-  text += is_over                                                                ? " done"
-          : is_running(generator) || generator.state != GeneratorState::kCreated ? " running"
-                                                                                 : "";
+  // NOTE: one that has not begun counts as running, too, where its code is known.
+  const bool has_begun = is_running(generator) || generator.state != GeneratorState::kCreated;
+  text += is_over ? " done" : has_begun || generator.interpreted ? " running" : "";
   if (!generator.interpreted) return text;
   const Frame* frame = frame_of(generator);
   const Code& code = frame->code_of();
