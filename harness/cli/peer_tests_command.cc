@@ -81,7 +81,9 @@ bool has_tests(const std::string& library, const peer::Selection& selection) {
   return std::all_of(selection.files.begin(), selection.files.end(), [&](const TestFile& file) {
     std::string path = file.module;
     std::replace(path.begin(), path.end(), '.', '/');
-    return fs::exists(fs::path(library) / "test" / (path + ".py"), error);
+    const fs::path folder =
+        peer::package_of(file.module).empty() ? fs::path(library) / "test" : fs::path(library);
+    return fs::exists(folder / (path + ".py"), error);
   });
 }
 

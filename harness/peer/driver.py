@@ -1,4 +1,4 @@
-"""Runs tests of one module of a package `test` and tells what becomes of each.
+"""Runs tests of one module of the packages `test` and `unittest.test` and tells what becomes of each.
 
 The harness appends a call of main() and runs that on CPython and on the reference. What is told stands on lines of
 its own, fields separated by tabs, behind the mark @peer:
@@ -8,12 +8,24 @@ its own, fields separated by tabs, behind the mark @peer:
     finished                          at the end: the program was not cut short
 """
 import re
+import signal
 import sys
 import types
 import unittest
 from fnmatch import fnmatchcase
 
 EXAMPLE = re.compile(r'line (\d+), in \S+\nFailed example:\n +(.*)\n((?:.|\n)*)')
+
+
+SECONDS = 20  # of a single test
+
+
+class TookTooLong(BaseException):
+    """Raised in a test that does not end by itself; an event loop does not hold it back."""
+
+
+def interrupt(number, frame):
+    raise TookTooLong('{} seconds'.format(SECONDS))
 
 
 def one_line(text):
@@ -52,8 +64,11 @@ class Teller(unittest.TestResult):
         super().startTest(test)
         self.outcome = None
         self.tell('started', test.id())
+        signal.signal(signal.SIGALRM, interrupt)
+        signal.alarm(SECONDS)
 
     def stopTest(self, test):
+        signal.alarm(0)
         super().stopTest(test)
         outcome, why = self.outcome or ('passed', '')
         self.tell(outcome, test.id(), why)
@@ -89,20 +104,22 @@ def tests_of(suite):
             yield part
 
 
-def load(folder, module):
-    """The module out of the package `test` of a folder, whatever `test` there is elsewhere."""
-    package = sys.modules['test'] = types.ModuleType('test')
-    package.__path__ = [folder + '/test']
-    __import__('test.' + module)
-    return unittest.defaultTestLoader.loadTestsFromModule(sys.modules['test.' + module])
+def load(folder, name):
+    """The module out of the packages of tests of a folder, whatever `test` there is elsewhere."""
+    for package in 'test', 'unittest.test':
+        made = sys.modules[package] = types.ModuleType(package)
+        made.__path__ = [folder + '/' + package.replace('.', '/')]
+    __import__(name)
+    return unittest.defaultTestLoader.loadTestsFromModule(sys.modules[name])
 
 
 def main(folder, module, patterns=(), ids=()):
-    """Runs the tests of test/MODULE.py in the folder: those with the ids, and those whose names
-    within the module match a pattern."""
+    """Runs the tests of a module in the folder: those with the ids, and those whose names within
+    the module match a pattern."""
     result = Teller(sys.stdout)
+    name = module if module.startswith('unittest.') else 'test.' + module
     try:
-        suite = load(folder, module)
+        suite = load(folder, name)
     except Exception as problem:
         if not ids:
             raise
@@ -111,7 +128,7 @@ def main(folder, module, patterns=(), ids=()):
             result.tell(outcome, each, 'import: ' + reason(type(problem), problem))
         return result.tell('finished')
     ids = frozenset(ids)
-    patterns = ['test.{}.{}'.format(module, each) for each in patterns]
+    patterns = ['{}.{}'.format(name, each) for each in patterns]
     chosen = unittest.TestSuite(
         test for test in tests_of(suite)
         if test.id() in ids or any(fnmatchcase(test.id(), each) for each in patterns))

@@ -26,7 +26,6 @@ std::string_view take_field(std::string_view& rest) {
   return field;
 }
 
-// Tests lie in the package `test`, which needs not be said of each.
 std::string_view without_package(std::string_view id) {
   return id.substr(0, 5) == "test." ? id.substr(5) : id;
 }
@@ -45,6 +44,11 @@ void take_line(std::string_view line, Telling& telling) {
 }
 
 }  // namespace
+
+std::string_view package_of(std::string_view id) {
+  constexpr std::string_view kOther = "unittest.test.";
+  return id.substr(0, kOther.size()) == kOther ? kOther : std::string_view();
+}
 
 const char* name_of(Outcome outcome) {
   for (const auto& [each, name] : kNames) {

@@ -36,4 +36,8 @@ struct Telling {
 // Finds the driver's lines among whatever else the tests print.
 Telling read_telling(std::string_view output);
 
+// Tests lie in the package `test`, which needs not be said of each, or in "unittest.test.", which
+// is said; empty for the former.
+std::string_view package_of(std::string_view id);
+
 }  // namespace corospec::harness::peer

@@ -33,7 +33,9 @@ std::string last_line(std::string_view text) {
 
 std::vector<std::string> with_package(const std::vector<std::string>& ids) {
   std::vector<std::string> full;
-  for (const std::string& id : ids) full.push_back("test." + id);
+  for (const std::string& id : ids) {
+    full.push_back(package_of(id).empty() ? "test." + id : id);
+  }
   return full;
 }
 

@@ -98,7 +98,7 @@ class Judge {
 }  // namespace
 
 std::string module_of(const std::string& id) {
-  std::size_t end = id.find('.');
+  std::size_t end = id.find('.', package_of(id).size());
   while (end != std::string::npos && id.compare(end + 1, 5, "test_") == 0) {
     end = id.find('.', end + 1);
   }

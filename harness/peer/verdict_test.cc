@@ -66,6 +66,8 @@ TEST(PeerVerdictTest, AFileMayLieInAPackage) {
   EXPECT_EQ(module_of("test_a.C.test_it"), "test_a");
   EXPECT_EQ(module_of("test_a.test_b.C.test_it"), "test_a.test_b");
   EXPECT_EQ(module_of("test_a.test_b"), "test_a.test_b");
+  EXPECT_EQ(module_of("unittest.test.test_a.C.test_it"), "unittest.test.test_a");
+  EXPECT_EQ(module_of("unittest.test.test_a"), "unittest.test.test_a");
 }
 
 TEST(PeerVerdictTest, ALineAboutNoTestIsADifferenceWhenAllWereRun) {
