@@ -114,12 +114,36 @@ std::string description(Value self) {
 // [loop.handle.repr]
 Ref handle_repr(Value self) { return make_str(description(self)); }
 
+bool same(Value left, Value right) {
+  return left == right || (left && right && equal(left, right));
+}
+
+// [loop.handle.equal]
+bool are_equal(const CallbackHandle& a, const CallbackHandle& b) {
+  return a.when == b.when && a.cancelled == b.cancelled && same(a.callback, b.callback) &&
+         same(Value(a.args), Value(b.args));
+}
+
 // [loop.handle.compare]
 Ref timer_compare(Value left, Value right, CompareOp op) {
   if (!is_instance(right, TimerHandleType)) return not_implemented();
-  const Ref a = make_float(handle_of(left).when);
-  const Ref b = make_float(handle_of(right).when);
-  return compare(op, a, b);
+  const CallbackHandle& a = handle_of(left);
+  const CallbackHandle& b = handle_of(right);
+  switch (op) {
+    case CompareOp::kLt:
+      return make_bool(a.when < b.when);
+    case CompareOp::kLe:
+      return make_bool(a.when < b.when || are_equal(a, b));
+    case CompareOp::kEq:
+      return make_bool(are_equal(a, b));
+    case CompareOp::kNe:
+      return make_bool(!are_equal(a, b));
+    case CompareOp::kGt:
+      return make_bool(a.when > b.when);
+    case CompareOp::kGe:
+      return make_bool(a.when > b.when || are_equal(a, b));
+  }
+  return not_implemented();
 }
 int64_t timer_hash(Value self) { return float_hash(handle_of(self).when); }
 

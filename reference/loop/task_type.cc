@@ -60,6 +60,7 @@ void report_destroyed(Task& task) {
 
 void task_finalize(Object* object) {
   auto& task = *static_cast<Task*>(object);
+  unlist(task);  // [task.destroyed.unlisted]
   if (task.state == FutureState::kPending && task.log_destroy_pending) {
     try {
       report_destroyed(task);
