@@ -77,8 +77,8 @@ TEST(MeasurementsTest, AnotherEventLoopIsNoCPython) {
   EXPECT_EQ(who_against_whom(results), "reference 3.13 against CPython 3.11.2; uvloop on 3.11.2");
   EXPECT_EQ(other_lines(results), "echo against uvloop on 3.11.2: 0.50\n");
   EXPECT_EQ(ratio_table(results),
-            "    reference   3.11.2   uvloop   ratio\n"
-            "echo     10.0     20.0*     5.0    2.00\n");
+            "     reference   3.11.2   uvloop   ratio\n"
+            "echo      10.0     20.0*     5.0    2.00\n");
 }
 
 TEST(MeasurementsTest, AFaultAloneIsNotNothing) {
