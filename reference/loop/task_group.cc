@@ -206,7 +206,7 @@ void check_may_create(Value self, Value coroutine) {
 
 Ref keep(Value self, Ref task) {
   TaskGroup& group = self_of(self);
-  set_add(group.tasks, task);  // [task.group.create]
+  set_add(group.tasks, task);                          // [task.group.create]
   if (since(14)) note_awaited_by(task, group.parent);  // [task.graph.structures]
   add_callback(task.get(), make_closure("_on_task_done", on_task_done, self));
   return task;

@@ -120,7 +120,6 @@ Ref decode_path(Value, Args args) {
   return path_argument(args[0]);
 }
 
-
 Ref configuration_text(Value, Args args) {
   expect_args("confstr", args, 1, 1);
   const std::string name = is_str(args[0]) ? utf8(args[0]) : "of a number";
