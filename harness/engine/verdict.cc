@@ -164,7 +164,6 @@ Verdict judge(const Case& a_case, spec::Version version, const Observation& seen
 }
 
 bool wants_confirmation(const Verdict& verdict) {
-  if (verdict.outcome == Outcome::kFlaky) return false;
   return is_failure(verdict.outcome) || verdict.outcome == Outcome::kDiffers;
 }
 

@@ -100,7 +100,8 @@ class Session {
       finished.verdict = confirm(finished.verdict, judge(the_case, language, again));
       ++finished.attempts;
     }
-    if (!stop_ && wants_confirmation(finished.verdict)) {
+    const bool is_decided = finished.verdict.outcome == Outcome::kFlaky;
+    if (!stop_ && !is_decided && wants_confirmation(finished.verdict)) {
       const Observation again = subject.open(Warmth::kCold)->run(request_for(the_case));
       finished.verdict = confirm(finished.verdict, judge(the_case, language, again));
       ++finished.attempts;
