@@ -3,6 +3,7 @@
 # needs: asyncio subprocess refcounting warnings
 import asyncio
 import gc
+import threading
 import warnings
 
 
@@ -23,6 +24,10 @@ async def main():
     transport, protocol = await loop.subprocess_shell(Protocol, 'exit 0')
     await protocol.over
     await asyncio.sleep(0)
+    # A watcher may have a thread for the program, which has the transport until it ends.
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread():
+            thread.join()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
         del transport
