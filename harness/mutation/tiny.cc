@@ -15,7 +15,7 @@ int clean(int rooms) {
   return 0;
 }
 
-[[gnu::no_sanitize("undefined")]] int crash(bool really) {
+__attribute__((no_sanitize("undefined"))) int crash(bool really) {
   int* nowhere = nullptr;
   if (really) return *nowhere;
   while (really) really = false;
