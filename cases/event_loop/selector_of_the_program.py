@@ -17,8 +17,8 @@ async def main(selector):
     await asyncio.sleep(0)
     print(selector.timeouts)
     selector.timeouts = []
-    await asyncio.sleep(0.01)
-    print(0 < selector.timeouts[0] <= 0.01)
+    await asyncio.sleep(0.25)
+    print(0 < selector.timeouts[0] <= 0.25)
 
 
 selector = Telling()
