@@ -48,11 +48,15 @@ addrinfo wanted_addresses(int family, int kind, int protocol, int flags);
 void check_stream_socket(Value socket, int family, const char* what);
 void set_nonblocking(Value socket);
 Ref path_text(Value path);
+// In debug mode: raises ValueError for a socket that blocks.
+void check_nonblocking(Value loop, Value socket);
 
 // --- routines
 NativeRoutine wait_until_ready(Ref loop, int descriptor, Direction direction);
 // Raises OSError.
 NativeRoutine connect_socket(Ref loop, Ref socket, SocketAddress address);
+// All bytes of `data` over a program's socket.
+NativeRoutine send_all(Ref loop, Ref socket, Ref data);
 // (transport, protocol) over the connected socket.
 NativeRoutine make_connection(Ref loop, Ref factory, Ref socket);
 

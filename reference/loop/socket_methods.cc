@@ -5,6 +5,7 @@
 #include <cerrno>
 
 #include "reference/loop/connect.h"
+#include "reference/loop/sendfile.h"
 #include "reference/object/bytes.h"
 #include "reference/object/exception.h"
 #include "reference/object/int.h"
@@ -16,15 +17,6 @@
 namespace corospec::reference {
 
 namespace {
-
-// [sock.blocking] Only debug mode looks.
-void check_nonblocking(Value loop, Value socket) {
-  if (!is_debugging(loop)) return;
-  const Ref timeout = call_method(socket, intern("gettimeout"));
-  if (is_none(timeout) || !equal(timeout, Value::small(0))) {
-    raise_value_error("the socket must be non-blocking");
-  }
-}
 
 // The answer of socket.METHOD(*args), null: it would block.
 Ref attempt(Value socket, const char* method, Tuple* args) {
@@ -83,22 +75,6 @@ Ref method_sendto(Value self, Args args) {
 }
 
 // [sock.sendall]
-NativeRoutine send_all(Ref loop, Ref socket, Ref data) {
-  check_nonblocking(loop, socket);
-  const std::string all(bytes_like(data));
-  for (size_t sent = 0; sent < all.size();) {
-    const Handle<Bytes> rest = make_bytes(std::string_view(all).substr(sent));
-    const Handle<Tuple> args = make_tuple({Value(rest)});
-    const Ref count = attempt(socket, "send", args.get());
-    if (count) {
-      sent += static_cast<size_t>(index_as_int64(count));
-    } else {
-      co_await wait_for(make_native_coroutine(
-          wait_until_ready(loop, descriptor_of(socket), Direction::kWrite), "sock_sendall"));
-    }
-  }
-  co_return make_none();
-}
 Ref method_sendall(Value self, Args args) {
   expect_args("sock_sendall", args, 2, 2);
   return make_native_coroutine(send_all(Ref(self), Ref(args[0]), Ref(args[1])), "sock_sendall");
@@ -132,21 +108,78 @@ Ref method_connect(Value self, Args args) {
   return make_native_coroutine(connect(Ref(self), Ref(args[0]), Ref(args[1])), "sock_connect");
 }
 
+// --- files
+
+// file, offset and count of such arguments
+FilePart file_part(const Value* given) {
+  const auto unless_none = [](Value value) {
+    return value && !is_none(value) ? Ref(value) : Ref();
+  };
+  return {Ref(given[0]), given[1] ? Ref(given[1]) : Ref(), unless_none(given[2])};
+}
+bool is_wanted(Value fallback) { return !fallback || truth(fallback); }
+
+Ref method_sendfile(Value self, Args args) {
+  static constexpr const char* kNames[] = {"sock", "file", "offset", "count", "fallback"};
+  Value given[5];
+  parse_args("sock_sendfile", args, kNames, 2, given, 1);
+  return make_native_coroutine(
+      send_over_socket(Ref(self), Ref(given[0]), file_part(given + 1), is_wanted(given[4])),
+      "sock_sendfile");
+}
+// [sendfile.transport]
+Ref method_sendfile_of_transport(Value self, Args args) {
+  static constexpr const char* kNames[] = {"transport", "file", "offset", "count", "fallback"};
+  Value given[5];
+  parse_args("sendfile", args, kNames, 2, given, 1);
+  return make_native_coroutine(
+      send_over_transport(Ref(self), Ref(given[0]), file_part(given + 1), is_wanted(given[4])),
+      "sendfile");
+}
+
 constexpr MethodDef kMethods[] = {
     {"sock_recv", method_recv},
     {"sock_sendall", method_sendall},
     {"sock_accept", method_accept},
     {"sock_connect", method_connect},
-    {"sock_recv_into", method_recv_into},  // since 3.7
-    {"sock_recvfrom", method_recvfrom},    // since 3.11, and what follows
+    {"sock_recv_into", method_recv_into},  // since 3.7, as the next two
+    {"sock_sendfile", method_sendfile},
+    {"sendfile", method_sendfile_of_transport},
+    {"sock_recvfrom", method_recvfrom},  // since 3.11, and what follows
     {"sock_recvfrom_into", method_recvfrom_into},
     {"sock_sendto", method_sendto},
 };
 
 }  // namespace
 
+// [sock.blocking] Only debug mode looks.
+void check_nonblocking(Value loop, Value socket) {
+  if (!is_debugging(loop)) return;
+  const Ref timeout = call_method(socket, intern("gettimeout"));
+  if (is_none(timeout) || !equal(timeout, Value::small(0))) {
+    raise_value_error("the socket must be non-blocking");
+  }
+}
+
+NativeRoutine send_all(Ref loop, Ref socket, Ref data) {
+  check_nonblocking(loop, socket);
+  const std::string all(bytes_like(data));
+  for (size_t sent = 0; sent < all.size();) {
+    const Handle<Bytes> rest = make_bytes(std::string_view(all).substr(sent));
+    const Handle<Tuple> args = make_tuple({Value(rest)});
+    const Ref count = attempt(socket, "send", args.get());
+    if (count) {
+      sent += static_cast<size_t>(index_as_int64(count));
+    } else {
+      co_await wait_for(make_native_coroutine(
+          wait_until_ready(loop, descriptor_of(socket), Direction::kWrite), "sock_sendall"));
+    }
+  }
+  co_return make_none();
+}
+
 std::span<const MethodDef> socket_methods() {
-  return std::span<const MethodDef>(kMethods).first(since(11) ? 8 : since(7) ? 5 : 4);
+  return std::span<const MethodDef>(kMethods).first(since(11) ? 10 : since(7) ? 7 : 4);
 }
 
 }  // namespace corospec::reference

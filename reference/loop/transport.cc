@@ -9,6 +9,7 @@
 #include "reference/loop/exceptions.h"
 #include "reference/loop/hooks.h"
 #include "reference/loop/protocol.h"
+#include "reference/loop/sendfile.h"
 #include "reference/loop/server.h"
 #include "reference/loop/sleep.h"
 #include "reference/loop/socket_object.h"
@@ -34,7 +35,7 @@ namespace {
 
 using Fields =
     Owned<Transport, &Transport::dict, &Transport::extra, &Transport::loop, &Transport::file,
-          &Transport::protocol, &Transport::server, &Transport::address>;
+          &Transport::protocol, &Transport::server, &Transport::address, &Transport::drained>;
 
 void transport_traverse(Object* object, Visitor& visitor) {
   Fields::traverse(object, visitor);
@@ -292,6 +293,12 @@ void resume_protocol_when_drained(Transport& transport) {
   tell_protocol(transport, "resume_writing");
 }
 
+void end_sending_of_file(Transport& transport) {
+  if (!transport.drained || is_done(transport.drained)) return;
+  set_exception(*transport.drained.as<Future>(),
+                call(Value(&ConnectionErrorType), {make_str("the connection is closed")}));
+}
+
 void lose_soon(Transport& transport, Value error) {
   transport.is_lost = true;
   const Ref callback = make_closure(
@@ -315,6 +322,7 @@ void lose_now(Transport& transport, Value error) {
   } catch (Raise& raised) {
     failure = raised.take();
   }
+  end_sending_of_file(transport);
   const Ref file(transport.file);
   transport.descriptor = -1;
   drop(transport.file);
@@ -388,6 +396,7 @@ void initialize_transports() {
   initialize_socket_transport();
   initialize_datagram_transport();
   initialize_pipe_transports();
+  initialize_sendfile();
 }
 
 }  // namespace corospec::reference

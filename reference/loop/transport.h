@@ -41,6 +41,7 @@ struct Transport : AbstractTransport {
   Value protocol;
   Value server;   // that accepted the connection; null: none
   Value address;  // of datagrams: the only one that they go to; null: any
+  Value drained;  // a future while a file is sent: nothing is unsent; null: none is
   SendBuffer* unsent;
   std::deque<Datagram>* datagrams;
   size_t datagram_bytes;

@@ -136,6 +136,7 @@ void after_sending(Transport& transport) {
   resume_protocol_when_drained(transport);  // which may write more
   if (transport.is_lost || !transport.unsent->empty()) return;
   unwatch_transport(transport, Direction::kWrite);
+  if (transport.drained) set_result(*transport.drained.as<Future>(), none());
   if (transport.closing) {
     lose_now(transport, {});
   } else if (transport.writes_end) {
@@ -230,6 +231,8 @@ Handle<Transport> make_socket_transport(Value loop, Value socket, Value protocol
 void write_to(Transport& transport, std::string_view data) {
   // [transport.write_eof.write]
   if (transport.writes_end) raise(RuntimeErrorType, "Cannot call write() after write_eof()");
+  // [sendfile.transport.writes]
+  if (transport.drained) raise(RuntimeErrorType, "cannot write while a file is sent");
   if (data.empty()) return;
   if (transport.is_lost) {
     ignore_write(transport, "socket.send() raised exception.");  // [transport.write.lost]

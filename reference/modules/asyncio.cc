@@ -9,6 +9,7 @@
 #include "reference/loop/policy.h"
 #include "reference/loop/runner.h"
 #include "reference/loop/running.h"
+#include "reference/loop/sendfile.h"
 #include "reference/loop/sleep.h"
 #include "reference/loop/task.h"
 #include "reference/modules/asyncio_parts.h"
@@ -238,7 +239,9 @@ void initialize(Module* module) {
                      &FutureType, &TaskType, &CancelledErrorType, &InvalidStateErrorType}) {
     define_type(module, *type);
   }
+  if (since(7)) define_type(module, SendfileErrorType);
   define(module, "SelectorEventLoop", Value(&EventLoopType));
+  if (since(13)) define(module, "EventLoop", Value(&EventLoopType));
   define(module, "TimeoutError", Value(&timeout_error_type()));
 }
 

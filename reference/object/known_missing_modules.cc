@@ -26,7 +26,7 @@ constexpr MissingNames kMissing[] = {
      "ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError SIG_BLOCK SIG_SETMASK SIG_UNBLOCK "
      "getitimer pause pidfd_send_signal:9- pthread_sigmask setitimer "
      "siginterrupt sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo"},
-    {"asyncio", "EventLoop:13- SendfileNotAvailableError:7- async:-6"},
+    {"asyncio", "async:-6"},
     {"concurrent.futures.process", "BrokenProcessPool EXTRA_QUEUED_CALLS"},
     {"builtins", "breakpoint:7- copyright credits help license"},
     {"_imp",
