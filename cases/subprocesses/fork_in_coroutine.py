@@ -13,6 +13,8 @@ async def main():
         os._exit(0)
     os.waitpid(pid, 0)
     print(os.read(reading, 100), asyncio._get_running_loop() is loop)
+    os.close(reading)
+    os.close(writing)
 
 loop = asyncio.new_event_loop()
 asyncio.set_event_loop(loop)

@@ -25,6 +25,7 @@ def start(word):
 
 for pid, reading in [start(word) for word in ('one', 'two')]:
     print(os.read(reading, 100), os.waitpid(pid, 0)[1])
+    os.close(reading)
 print(asyncio.run(ask('three')))
 
 # expect:

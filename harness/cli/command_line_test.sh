@@ -157,6 +157,8 @@ expect 'exec' 7 "\['7', '--python'\]" "$corospec" exec program.py 7 --python
 printf 'import sys\nprint(sys.version_info[1], sys.argv[1:])\n' > program.py
 expect 'exec version behind the file' 0 "^7 \['a'\]" "$corospec" exec program.py --python 3.7 a
 expect 'exec version before the file' 0 "^7 \['a'\]" "$corospec" exec --python 3.7 program.py a
+printf 'import asyncio\nasyncio.run(asyncio.sleep(10 ** 6))\nprint("awake")\n' >sleeper.py
+expect 'exec in virtual time' 0 '^awake$' "$corospec" exec --virtual-time sleeper.py
 expect 'exec arguments' 0 "\['--python', '3.7'\]" "$corospec" exec program.py -- --python 3.7
 printf 'def f():\n    yield 1\nprint(list(f()))\n' > program.py
 expect 'compare' 0 'program.py: same (1 line, exit code 0)' "$corospec" compare program.py

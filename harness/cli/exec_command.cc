@@ -17,6 +17,7 @@ Examples:
   corospec exec --python 3.7 hello.py first second
   corospec exec hello.py --python 3.7 first second     the same
   corospec exec hello.py -- --python 3.7               arguments of the program
+  corospec exec --virtual-time slow.py                 asyncio.sleep(3600) takes no time
 
 Exit codes are the program's own, as Python defines them; 3 also means that the reference lacks
 something (it says what, and where, on standard error), 2 that the program could not be run.)";
@@ -32,7 +33,7 @@ void take_version(std::vector<std::string>& words, std::string& python) {
   }
 }
 
-int exec(std::string python, std::vector<std::string> words) {
+int exec(std::string python, Time time, std::vector<std::string> words) {
   take_version(words, python);
   if (words.empty()) return complain("exec needs a program; try `corospec exec --help`");
   if (!is_program(words[0])) return kImpossible;
@@ -44,7 +45,7 @@ int exec(std::string python, std::vector<std::string> words) {
   std::string problem;
   const std::optional<int> status = run_on_reference(
       *parser, language.value_or(parser->language),
-      reference_library(language.value_or(parser->language), machine), words, &problem);
+      reference_library(language.value_or(parser->language), machine), words, &problem, time);
   return status ? *status : complain(problem);
 }
 
@@ -52,6 +53,7 @@ int exec(std::string python, std::vector<std::string> words) {
 
 void add_exec_command(CLI::App& app, int& exit_code) {
   auto python = std::make_shared<std::string>();
+  auto is_virtual = std::make_shared<bool>(false);
   CLI::App* command =
       app.add_subcommand("exec", "Run a program on the reference: exec FILE [ARGS]");
   command->footer(kExamples);
@@ -59,9 +61,12 @@ void add_exec_command(CLI::App& app, int& exit_code) {
       ->add_option("--python", *python,
                    "The version to behave as, e.g. 3.12 (default: the newest CPython found)")
       ->type_name("3.N");
+  command->add_flag("--virtual-time", *is_virtual,
+                    "An event loop with nothing to do jumps to its next timer; before FILE");
   command->prefix_command();  // Everything from FILE on belongs to the program.
-  command->callback(
-      [python, command, &exit_code] { exit_code = exec(*python, command->remaining()); });
+  command->callback([python, is_virtual, command, &exit_code] {
+    exit_code = exec(*python, *is_virtual ? Time::kVirtual : Time::kReal, command->remaining());
+  });
 }
 
 }  // namespace corospec::harness

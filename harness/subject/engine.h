@@ -40,9 +40,11 @@ EngineMaking make_reference_engine(const Installation& parser, spec::Version lan
 // Runs a program on the reference in this very process, with its streams and folder; once a
 // process. `words` are the file and its arguments. Returns the exit status, or nothing with
 // *problem.
+enum class Time { kReal, kVirtual };
 std::optional<int> run_on_reference(const Installation& parser, spec::Version language,
                                     const std::string& standard_library,
-                                    const std::vector<std::string>& words, std::string* problem);
+                                    const std::vector<std::string>& words, std::string* problem,
+                                    Time time = Time::kReal);
 
 // Any program: `{case}` in its words is replaced by the file. It is asked for its version and for
 // what it lacks, and the time of its start is measured.

@@ -97,7 +97,8 @@ class ReferenceEngine : public Engine {
 
 std::optional<int> run_on_reference(const Installation& parser, spec::Version language,
                                     const std::string& standard_library,
-                                    const std::vector<std::string>& words, std::string* problem) {
+                                    const std::vector<std::string>& words, std::string* problem,
+                                    Time time) {
   const auto python = EmbeddedPython::start(parser, Purpose::kParser, problem);
   if (python == nullptr) return std::nullopt;
   const auto bridge = make_parser(*python);
@@ -105,7 +106,9 @@ std::optional<int> run_on_reference(const Installation& parser, spec::Version la
   options.python_minor = language.minor;
   options.stdlib = standard_library;
   options.argv = words;
-  return Interpreter(std::move(options), *bridge).run_file(words[0]);
+  Interpreter interpreter(std::move(options), *bridge);
+  if (time == Time::kVirtual) interpreter.use_virtual_time();
+  return interpreter.run_file(words[0]);
 }
 
 EngineMaking make_reference_engine(const Installation& parser, spec::Version language,

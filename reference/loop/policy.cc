@@ -14,6 +14,7 @@
 #include "reference/object/singletons.h"
 #include "reference/object/str.h"
 #include "reference/object/version.h"
+#include "reference/object/weakref.h"
 
 namespace corospec::reference {
 
@@ -39,18 +40,28 @@ Value policy_in_force;  // owned; null: nobody has asked for one yet
 // The loop that is set in this thread, None included; null: none was ever.
 Ref set_loop(Value policy) {
   for (const LoopRegistry::SetLoop& one : loops.set) {
-    if (one.policy.get() == policy) return one.loop;
+    if (weakref_get(one.policy).get() == policy) return one.loop;
   }
   return {};
 }
 
+// The loops of policies that are gone.
+void forget_dead_policies() {
+  std::vector<LoopRegistry::SetLoop> living;
+  for (LoopRegistry::SetLoop& one : loops.set) {
+    if (weakref_get(one.policy)) living.push_back(one);
+  }
+  loops.set.swap(living);
+}
+
 void remember(Value policy, Value loop) {
   for (LoopRegistry::SetLoop& one : loops.set) {
-    if (!(one.policy.get() == policy)) continue;
+    if (!(weakref_get(one.policy).get() == policy)) continue;
     const Ref before = std::exchange(one.loop, Ref(loop));
     return;
   }
-  loops.set.push_back({Ref(policy), Ref(loop)});
+  forget_dead_policies();
+  loops.set.push_back({make_weakref(policy), Ref(loop)});
 }
 
 // The name of a thread is known to the module threading.
@@ -189,6 +200,7 @@ void set_event_loop_policy(Value policy) {
                      type_of(policy)->name + "'");
   }
   assign(policy_in_force, is_none(policy) ? Value() : policy);
+  forget_dead_policies();
 }
 
 // [loop.policy.loop] [loop.policy.own]
@@ -210,6 +222,7 @@ void initialize_policy() {
   abstract.flags = kSubclassable | kTracked | kHasDict;
   abstract.dict_offset = dict_offset_of<Policy>();
   Memory::install(abstract);
+  abstract.flags &= ~kNoWeakrefs;
   abstract.slots.create = policy_create;
   ready(abstract,
         named("asyncio.events.AbstractEventLoopPolicy", "asyncio.events._AbstractEventLoopPolicy"),

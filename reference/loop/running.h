@@ -12,7 +12,7 @@ struct LoopRegistry {
   Value running;  // owned; null: none
   // What each policy's set_event_loop() was given, be it None; a policy that is missing: nothing.
   struct SetLoop {
-    Ref policy;
+    Ref policy;  // a weak reference
     Ref loop;
   };
   std::vector<SetLoop> set;

@@ -1,5 +1,8 @@
 #include "reference/modules/abc_classes.h"
 
+#include <bit>
+#include <vector>
+
 #include "reference/modules/python_part.h"
 #include "reference/object/container.h"
 #include "reference/object/dict.h"
@@ -53,7 +56,25 @@ bool has(Set* set, Value type) {
   return set->table->size > 0 && set_contains(set, make_weakref(type));
 }
 
-void add(Set* set, Value type) { set_add(set, make_weakref(type)); }
+// Classes that are gone leave their references behind.
+void remove_dead(Set* set) {
+  std::vector<Ref> dead;
+  Value reference;
+  Value unused;
+  for (uint32_t i = 0; dict_step(set->table, &i, &reference, &unused);) {
+    if (!reference.as<WeakRef>()->referent) dead.emplace_back(reference);
+  }
+  for (const Ref& each : dead) dict_remove(set->table, each);
+}
+
+// The dead are removed each time that the size gets to a power of two, so that the set stays in
+// proportion to what lives.
+void add(Set* set, Value type) {
+  constexpr int64_t kFirst = 16;
+  set_add(set, make_weakref(type));
+  const int64_t size = set->table->size;
+  if (size >= kFirst && std::has_single_bit(static_cast<uint64_t>(size))) remove_dead(set);
+}
 
 void clear_set(Set* set) { dict_clear(set->table); }
 

@@ -104,6 +104,22 @@ class Watcher(AbstractChildWatcher):
         return True
 
 
+class ProcessDescriptor:
+    """Closed at the latest with the callback that has it, which a loop forgets when it is closed."""
+    def __init__(self, pid):
+        self._number = os.pidfd_open(pid)
+
+    def fileno(self):
+        return self._number
+
+    def close(self):
+        if self._number >= 0:
+            os.close(self._number)
+            self._number = -1
+
+    __del__ = close
+
+
 class PidfdChildWatcher(Watcher):
     def __init__(self):
         self._loop = None
@@ -126,7 +142,7 @@ class PidfdChildWatcher(Watcher):
 
     def add_child_handler(self, pid, callback, *args):
         loop = running_loop() if minor >= 12 else self._loop
-        descriptor = os.pidfd_open(pid)
+        descriptor = ProcessDescriptor(pid)
         if minor < 12:
             self._watched[pid] = descriptor
         loop.add_reader(descriptor, self._ended, loop, descriptor, pid, callback, args)
@@ -135,13 +151,13 @@ class PidfdChildWatcher(Watcher):
         descriptor = self._watched.pop(pid, None)
         if descriptor is not None:
             self._loop.remove_reader(descriptor)
-            os.close(descriptor)
+            descriptor.close()
         return minor >= 12 or descriptor is not None
 
     def _ended(self, loop, descriptor, pid, callback, args):
         self._watched.pop(pid, None)
         loop.remove_reader(descriptor)
-        os.close(descriptor)
+        descriptor.close()
         callback(pid, reap(pid, 0), *args)
 
 

@@ -8,6 +8,7 @@
 #include "reference/language/machine.h"
 #include "reference/language/traceback.h"
 #include "reference/modules/define.h"
+#include "reference/object/allocation.h"
 #include "reference/object/exception.h"
 #include "reference/object/float.h"
 #include "reference/object/int.h"
@@ -111,6 +112,11 @@ Ref get_size(Value, Args args) {
   parse_args("getsizeof", args, kNames, 1, given);
   if (Ref method = find_special(given[0], names::dunder_sizeof)) return call(method, {});
   return make_int(int64_t{type_of(given[0])->instance_size});
+}
+
+Ref get_allocated_blocks(Value, Args args) {
+  expect_args("getallocatedblocks", args, 0, 0);
+  return make_int(static_cast<int64_t>(allocated_blocks()));
 }
 
 Ref intern_str(Value, Args args) {
@@ -229,6 +235,7 @@ constexpr FunctionDef kFunctions[] = {
     {"setrecursionlimit", set_recursion_limit},
     {"getrefcount", get_reference_count},
     {"getsizeof", get_size},
+    {"getallocatedblocks", get_allocated_blocks},
     {"intern", intern_str},
     {"settrace", set_tracer<kSetTrace>},
     {"setprofile", set_tracer<kSetProfile>},

@@ -13,6 +13,8 @@ namespace corospec::reference {
 // Uninitialized, 16-byte aligned. Throws MemoryError as a Raise.
 void* allocate_block(size_t size);
 void free_block(void* block, size_t size) noexcept;
+// How many there are now, objects included. Counts on the spot: slow.
+size_t allocated_blocks();
 
 // allocate_object() for a caller that fills everything behind the first `zeroed` bytes, which are
 // rounded up to 16.

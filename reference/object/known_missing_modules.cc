@@ -114,7 +114,6 @@ constexpr MissingNames kMissing[] = {
      "_setprofileallthreads:12- _settraceallthreads:12- abiflags "
      "activate_stack_trampoline:12- addaudithook:8- breakpointhook:7- call_tracing "
      "callstats:-8 deactivate_stack_trampoline:12- "
-     "getallocatedblocks "
      "getcheckinterval:-8 getdlopenflags getunicodeinternedsize:12- "
      "is_stack_trampoline_active:12- monitoring:12- "
      "setcheckinterval:-8 "

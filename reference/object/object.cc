@@ -40,6 +40,9 @@ struct FreeBlock {
 };
 // One list a size class. Zero-initialized, so that it can be used before main.
 FreeBlock* free_lists[kLargestPooled / kGranule + 1];
+// How many blocks of the class the chunks were cut into.
+size_t cut_blocks[kLargestPooled / kGranule + 1];
+size_t large_blocks = 0;  // that are allocated
 
 size_t size_class(size_t size) { return (size + kGranule - 1) / kGranule; }
 
@@ -60,7 +63,14 @@ void* refill(size_t granules) {
     list = block;
   }
   free_lists[granules] = list;
+  cut_blocks[granules] += kChunk / size;
   return chunk;
+}
+
+void* allocate_large(size_t size) {
+  void* block = allocate_plain(size);
+  ++large_blocks;
+  return block;
 }
 
 // A call of memset costs more than the stores for the sizes that most objects have.
@@ -94,7 +104,7 @@ inline void zero_past_header(Object* object, size_t size) {
 static_assert(sizeof(Object) == kGranule);
 
 inline void* take_block(size_t size) {
-  if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return allocate_plain(size);
+  if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return allocate_large(size);
   const size_t granules = size_class(size);
   FreeBlock* block = free_lists[granules];
   if (block == nullptr) return refill(granules);
@@ -107,11 +117,23 @@ inline void* take_block(size_t size) {
 void* allocate_block(size_t size) { return take_block(size); }
 
 void free_block(void* block, size_t size) noexcept {
-  if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) return std::free(block);
+  if (COROSPEC_PLAIN_MALLOC || size > kLargestPooled) {
+    --large_blocks;
+    return std::free(block);
+  }
   auto* free = static_cast<FreeBlock*>(block);
   const size_t granules = size_class(size);
   free->next = free_lists[granules];
   free_lists[granules] = free;
+}
+
+size_t allocated_blocks() {
+  size_t count = large_blocks;
+  for (const size_t cut : cut_blocks) count += cut;
+  for (const FreeBlock* block : free_lists) {
+    for (; block != nullptr; block = block->next) --count;
+  }
+  return count;
 }
 
 Object* allocate_object(Type* type, size_t size) {
