@@ -88,7 +88,9 @@ class RaceTest : public ::testing::Test {
     const int descriptor = opened();
     socklen_t size = sizeof place;
     EXPECT_EQ(::bind(descriptor, as_address(place), size), 0);
-    if (backlog >= 0) EXPECT_EQ(::listen(descriptor, backlog), 0);
+    if (backlog >= 0) {
+      EXPECT_EQ(::listen(descriptor, backlog), 0);
+    }
     EXPECT_EQ(::getsockname(descriptor, as_address(place), &size), 0);
     addrinfo& address = addresses_.emplace_back(of_family(AF_INET));
     address.ai_socktype = SOCK_STREAM;
