@@ -78,6 +78,7 @@ void create_own_modules(const InterpreterOptions& options) {
   register_asyncio();
   register_sockets();
   set_program_arguments(options.argv);
+  set_executable(options.executable);
   for (const char* name : {"builtins", "sys"}) retain(import_module(name));
   if (!options.stdlib.empty()) list_append(import_system.path, Ref(make_str(options.stdlib)));
 }

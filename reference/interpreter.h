@@ -28,7 +28,8 @@ struct InterpreterOptions {
   int python_minor = 13;  // behave as 3.N
   std::string stdlib{};   // folder with the Python standard library's sources; empty: none
   std::vector<std::string>
-      argv{};  // sys.argv; argv[0] is the program's name. Empty: the file's path
+      argv{};                // sys.argv; argv[0] is the program's name. Empty: the file's path
+  std::string executable{};  // sys.executable: understands Python's command line; empty: none does
   // Called with what not_supported() will say before a refusal ends the process itself (one in a
   // finalizer, where no run_file can return).
   void (*on_not_supported)(const std::string& what) = nullptr;

@@ -159,6 +159,9 @@ expect 'exec version behind the file' 0 "^7 \['a'\]" "$corospec" exec program.py
 expect 'exec version before the file' 0 "^7 \['a'\]" "$corospec" exec --python 3.7 program.py a
 printf 'import asyncio\nasyncio.run(asyncio.sleep(10 ** 6))\nprint("awake")\n' >sleeper.py
 expect 'exec in virtual time' 0 '^awake$' "$corospec" exec --virtual-time sleeper.py
+printf 'import subprocess, sys\nsubprocess.run([sys.executable, "-c", "import sys; print(sys.version_info[1], sys.argv)", "a"])\n' >starter.py
+expect 'exec of what starts Python' 0 "^7 \['-c', 'a'\]" "$corospec" exec --python 3.7 starter.py
+expect 'Python option' 3 "^not supported: Python's option -m" env COROSPEC_AS_PYTHON=3.9 "$corospec" -m this
 expect 'exec arguments' 0 "\['--python', '3.7'\]" "$corospec" exec program.py -- --python 3.7
 printf 'def f():\n    yield 1\nprint(list(f()))\n' > program.py
 expect 'compare' 0 'program.py: same (1 line, exit code 0)' "$corospec" compare program.py

@@ -5,6 +5,11 @@
 //   2  it could not be done (the reason stands on standard error)
 #pragma once
 
+#include <string>
+#include <vector>
+
+#include "spec/version.h"
+
 namespace CLI {
 class App;
 }
@@ -18,5 +23,9 @@ void add_subjects_command(CLI::App& app, int& exit_code);
 void add_list_command(CLI::App& app, int& exit_code);
 void add_report_command(CLI::App& app, int& exit_code);
 void add_peer_tests_command(CLI::App& app, int& exit_code);
+
+// What a program of the reference gets that starts sys.executable: harness/subject/as_python.h. The
+// exit code is the program's.
+int be_python(const std::vector<std::string>& words, spec::Version version);
 
 }  // namespace corospec::harness

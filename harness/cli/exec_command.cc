@@ -5,11 +5,14 @@
 
 #include "harness/cli/commands.h"
 #include "harness/cli/common.h"
+#include "harness/subject/as_python.h"
 #include "harness/subject/catalog.h"
 #include "harness/subject/engine.h"
 
 namespace corospec::harness {
 namespace {
+
+constexpr int kNotSupported = 3;  // as the programs that are refused
 
 constexpr const char* kExamples = R"(
 Examples:
@@ -18,6 +21,8 @@ Examples:
   corospec exec hello.py --python 3.7 first second     the same
   corospec exec hello.py -- --python 3.7               arguments of the program
   corospec exec --virtual-time slow.py                 asyncio.sleep(3600) takes no time
+
+In the program sys.executable is the reference again, for `-c CODE ...` and `FILE ...`.
 
 Exit codes are the program's own, as Python defines them; 3 also means that the reference lacks
 something (it says what, and where, on standard error), 2 that the program could not be run.)";
@@ -33,23 +38,35 @@ void take_version(std::vector<std::string>& words, std::string& python) {
   }
 }
 
-int exec(std::string python, Time time, std::vector<std::string> words) {
-  take_version(words, python);
-  if (words.empty()) return complain("exec needs a program; try `corospec exec --help`");
-  if (!is_program(words[0])) return kImpossible;
-  std::optional<spec::Version> language;
-  if (!read_version(python, &language)) return kImpossible;
+int execute(std::optional<spec::Version> language, const ProgramRun& run) {
   const Discovery machine = discover(SearchPlaces::of_this_machine());
   const Installation* parser = parser_installation(machine);
   if (parser == nullptr) return complain(no_cpython_problem(machine));
+  const spec::Version chosen = language.value_or(parser->language);
   std::string problem;
-  const std::optional<int> status = run_on_reference(
-      *parser, language.value_or(parser->language),
-      reference_library(language.value_or(parser->language), machine), words, &problem, time);
+  const std::optional<int> status =
+      run_on_reference(*parser, chosen, reference_library(chosen, machine), run, &problem);
   return status ? *status : complain(problem);
 }
 
+int exec(std::string python, ProgramRun run) {
+  take_version(run.words, python);
+  if (run.words.empty()) return complain("exec needs a program; try `corospec exec --help`");
+  if (!is_program(run.words[0])) return kImpossible;
+  std::optional<spec::Version> language;
+  if (!read_version(python, &language)) return kImpossible;
+  return execute(language, run);
+}
+
 }  // namespace
+
+int be_python(const std::vector<std::string>& words, spec::Version version) {
+  std::string lacking;
+  const std::optional<ProgramRun> run = python_command_line(words, &lacking);
+  if (run) return execute(version, *run);
+  std::fprintf(stderr, "not supported: %s\n", lacking.c_str());
+  return kNotSupported;
+}
 
 void add_exec_command(CLI::App& app, int& exit_code) {
   auto python = std::make_shared<std::string>();
@@ -65,7 +82,8 @@ void add_exec_command(CLI::App& app, int& exit_code) {
                     "An event loop with nothing to do jumps to its next timer; before FILE");
   command->prefix_command();  // Everything from FILE on belongs to the program.
   command->callback([python, is_virtual, command, &exit_code] {
-    exit_code = exec(*python, *is_virtual ? Time::kVirtual : Time::kReal, command->remaining());
+    const auto time = *is_virtual ? ProgramRun::Time::kVirtual : ProgramRun::Time::kReal;
+    exit_code = exec(*python, {.words = command->remaining(), .time = time});
   });
 }
 

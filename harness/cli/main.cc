@@ -8,6 +8,7 @@
 #include "harness/cli/commands.h"
 #include "harness/cli/common.h"
 #include "harness/run/recorder.h"
+#include "harness/subject/as_python.h"
 #include "harness/subject/worker_main.h"
 #include "spec/problem.h"
 
@@ -64,8 +65,9 @@ int run_command_line(int argc, char** argv) {
 }  // namespace corospec::harness
 
 int main(int argc, char** argv) {
-  if (argc > 1 && std::strcmp(argv[1], "worker") == 0) {
-    return corospec::harness::worker_main({argv + 2, argv + argc});
-  }
-  return corospec::harness::run_command_line(argc, argv);
+  using namespace corospec::harness;
+  be_able_to_be_python();
+  if (argc > 1 && std::strcmp(argv[1], "worker") == 0) return worker_main({argv + 2, argv + argc});
+  if (const auto version = wanted_as_python()) return be_python({argv + 1, argv + argc}, *version);
+  return run_command_line(argc, argv);
 }

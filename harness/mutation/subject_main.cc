@@ -29,7 +29,8 @@ class ColdReference : public Engine {
   int run_here(const std::string& file) const {
     std::string problem;
     const std::optional<int> status = run_on_reference(options_.python, options_.language,
-                                                       options_.standard_library, {file}, &problem);
+                                                       options_.standard_library,
+                                                       ProgramRun{.words = {file}}, &problem);
     if (!status) std::fprintf(stderr, "%s\n", problem.c_str());
     return status.value_or(2);
   }

@@ -37,14 +37,17 @@ EngineMaking make_cpython_engine(const Installation& installation, Warmth warmth
 EngineMaking make_reference_engine(const Installation& parser, spec::Version language,
                                    const std::string& standard_library, Warmth warmth);
 
-// Runs a program on the reference in this very process, with its streams and folder; once a
-// process. `words` are the file and its arguments. Returns the exit status, or nothing with
-// *problem.
-enum class Time { kReal, kVirtual };
+// What is run on the reference in this very process, with its streams and folder.
+struct ProgramRun {
+  enum class Time { kReal, kVirtual };
+  std::vector<std::string> words;     // sys.argv: the file and its arguments
+  std::optional<std::string> code{};  // executed in the place of the file
+  Time time = Time::kReal;
+};
+// Once a process. Returns the exit status, or nothing with *problem.
 std::optional<int> run_on_reference(const Installation& parser, spec::Version language,
-                                    const std::string& standard_library,
-                                    const std::vector<std::string>& words, std::string* problem,
-                                    Time time = Time::kReal);
+                                    const std::string& standard_library, const ProgramRun& run,
+                                    std::string* problem);
 
 // Any program: `{case}` in its words is replaced by the file. It is asked for its version and for
 // what it lacks, and the time of its start is measured.

@@ -6,6 +6,7 @@
 
 #include "harness/cpython/ast_bridge.h"
 #include "harness/cpython/embedded_python.h"
+#include "harness/subject/as_python.h"
 #include "harness/subject/dear_modules.h"
 #include "harness/subject/engine.h"
 #include "reference/interpreter.h"
@@ -66,6 +67,7 @@ class ReferenceEngine : public Engine {
     InterpreterOptions options;
     options.python_minor = language.minor;
     options.stdlib = standard_library;
+    options.executable = offer_as_python(language);
     options.on_not_supported = [](const std::string& what) { refusal_note().write(what); };
     return options;
   }
@@ -96,19 +98,20 @@ class ReferenceEngine : public Engine {
 }  // namespace
 
 std::optional<int> run_on_reference(const Installation& parser, spec::Version language,
-                                    const std::string& standard_library,
-                                    const std::vector<std::string>& words, std::string* problem,
-                                    Time time) {
+                                    const std::string& standard_library, const ProgramRun& run,
+                                    std::string* problem) {
   const auto python = EmbeddedPython::start(parser, Purpose::kParser, problem);
   if (python == nullptr) return std::nullopt;
   const auto bridge = make_parser(*python);
   InterpreterOptions options;
   options.python_minor = language.minor;
   options.stdlib = standard_library;
-  options.argv = words;
+  options.argv = run.words;
+  options.executable = offer_as_python(language);
   Interpreter interpreter(std::move(options), *bridge);
-  if (time == Time::kVirtual) interpreter.use_virtual_time();
-  return interpreter.run_file(words[0]);
+  if (run.time == ProgramRun::Time::kVirtual) interpreter.use_virtual_time();
+  return run.code ? interpreter.run_source(*run.code, "<string>")
+                  : interpreter.run_file(run.words[0]);
 }
 
 EngineMaking make_reference_engine(const Installation& parser, spec::Version language,

@@ -246,6 +246,7 @@ void initialize_module_os(Module* module) {
   define(module, "getenv", make_function("getenv", get_environment_variable, environment));
   Ref path = operating_system::make_path_module();
   define(module, "path", path);
+  define(module, "sys", import_module("sys"));  // which tempfile of 3.7 asks here
   dict_set(import_system.modules, intern("os.path"), path);
   dict_set(import_system.modules, intern("posixpath"), path);
   for (const auto& [name, text] :

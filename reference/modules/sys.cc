@@ -27,6 +27,7 @@ namespace {
 
 Dict* sys_dict = nullptr;
 std::vector<std::string> program_arguments;
+std::string executable;
 
 // --- what is being handled
 
@@ -279,8 +280,9 @@ void define_places(Module* module) {
   define(module, "argv", strings(program_arguments));
   define(module, "orig_argv", strings(program_arguments));
   Handle<Str> nothing(empty_str());
+  define(module, "executable", make_str(executable));
   for (const char* name :
-       {"executable", "prefix", "exec_prefix", "base_prefix", "base_exec_prefix", "platlibdir"}) {
+       {"prefix", "exec_prefix", "base_prefix", "base_exec_prefix", "platlibdir"}) {
     define(module, name, Value(nothing));
   }
   for (const char* name : {"warnoptions", "meta_path", "path_hooks"}) {
@@ -293,6 +295,8 @@ void define_places(Module* module) {
 }
 
 }  // namespace
+
+void set_executable(const std::string& path) { executable = path; }
 
 void set_program_arguments(const std::vector<std::string>& arguments) {
   program_arguments = arguments;

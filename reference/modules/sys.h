@@ -12,6 +12,8 @@ namespace corospec::reference {
 
 // The program's arguments, for sys.argv. Before the module is imported first.
 void set_program_arguments(const std::vector<std::string>& arguments);
+// sys.executable. Before the module is imported first.
+void set_executable(const std::string& path);
 
 // The attribute of the module as it is now, borrowed; null when it is absent.
 Value sys_attribute(const char* name);
