@@ -68,7 +68,8 @@ struct Attempt {
 bool take_results(std::vector<Attempt>& going_on, std::vector<Ref>& errors, Ref* socket) {
   std::erase_if(going_on, [&](const Attempt& attempt) {
     if (!is_done(attempt.task)) return false;
-    Ref error = is_cancelled(attempt.task) ? Ref() : exception_of(attempt.task);
+    if (is_cancelled(attempt.task)) return true;
+    Ref error = exception_of(attempt.task);
     if (error) {
       errors.push_back(std::move(error));
     } else if (*socket) {
