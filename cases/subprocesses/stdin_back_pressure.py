@@ -23,6 +23,8 @@ loop = asyncio.new_event_loop()
 asyncio.set_event_loop(loop)
 loop.run_until_complete(main())
 loop.close()
+for end in gate:
+    os.close(end)
 
 # expect:
 # False

@@ -1,5 +1,5 @@
 # title: sending is cancelled in the middle
-# clauses: sock.cancelled sock.sendfile
+# clauses: sock.cancelled sock.sendfile sock.sendfile.cancelled
 # python: >=3.7
 # needs: asyncio sockets files
 import asyncio

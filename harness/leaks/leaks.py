@@ -1,12 +1,14 @@
 """Executes programs again and again in one process, and says what stays behind.
 
-    corospec exec [--virtual-time] harness/leaks/leaks.py [--turns N] FILE ...
+    corospec exec [--virtual-time] harness/leaks/leaks.py [--turns N] [--spare BYTES] FILE ...
 
 Each program has a process of its own, in which it is executed N times (100 without the option),
 after some times that do not count. What it prints and raises is ignored. A line for each program
 that leaves more behind with every turn:
 
     FILE: 1.00 blocks, 64 bytes, 0.00 descriptors a turn
+
+BYTES may stay in all, 1 MiB without the option: malloc keeps some of what it once had.
 
 A case that says for which versions it is meant (`# python: >=3.7 <3.14`) is left out elsewhere.
 Blocks are those of sys.getallocatedblocks(), bytes what the process has resident more than before.
@@ -20,8 +22,6 @@ import sys
 import time
 from contextvars import copy_context
 
-# What may stay in all: malloc keeps some of what it once had.
-SPARE_BYTES = 1024 * 1024
 BLOCKS_A_TURN = 0.1
 SECONDS = 300  # for one program
 
@@ -92,23 +92,25 @@ def growth(code, path, turns):
     return [(late - early) / turns for early, late in zip(before, after)]
 
 
-def grows(code, path, turns):
+def grows(code, path, turns, spare):
     """Its growth(), if that is more than chance; else None. Threads, for instance, end late."""
     execute(code, path, turns // 4 + 10)
     measure()
     for _ in range(3):
         blocks, size, descriptors = growth(code, path, turns)
-        if blocks <= BLOCKS_A_TURN and descriptors <= 0 and size * turns <= SPARE_BYTES:
+        # What measure() gave before is a block or two itself.
+        blocks_stay = blocks * turns > max(BLOCKS_A_TURN * turns, 2)
+        if not blocks_stay and descriptors <= 0 and size * turns <= spare:
             return None
     return blocks, size, descriptors
 
 
-def leaks(path, source, turns):
+def leaks(path, source, turns, spare):
     """Whether the program leaks; says so. Executed in a process of its own."""
     code = compile(source, path, 'exec')
     printed = sys.stdout
     sys.stdout = sys.stderr = Nowhere()
-    grown = grows(code, path, turns)
+    grown = grows(code, path, turns, spare)
     sys.stdout = printed
     if grown:
         print('{}: {:.2f} blocks, {:.0f} bytes, {:.2f} descriptors a turn'.format(path, *grown),
@@ -143,9 +145,9 @@ def in_child(function, *args):
 
 
 def main(words):
-    turns = 100
-    if words[:1] == ['--turns']:
-        turns = int(words[1])
+    options = {'--turns': 100, '--spare': 1024 * 1024}
+    while words and words[0] in options:
+        options[words[0]] = int(words[1])
         words = words[2:]
     sources = []
     for path in words:
@@ -156,7 +158,8 @@ def main(words):
             sys.exit('{}: {}'.format(path, error.strerror))
         if is_meant_for_this(source):
             sources.append((path, source))
-    found = [path for path, source in sources if in_child(leaks, path, source, turns)]
+    found = [path for path, source in sources
+             if in_child(leaks, path, source, *options.values())]
     print('{} of {} programs leave something behind'.format(len(found), len(sources)))
     return 1 if found else 0
 

@@ -1,16 +1,18 @@
 #!/bin/bash
-# leaks_test.sh COROSPEC CHAPTER TURNS: nothing stays behind when its cases are executed so often in
-# one process. LEAKS_TURNS: how often instead.
+# leaks_test.sh COROSPEC CHAPTER TURNS [BYTES]: nothing stays behind, BYTES aside, when its cases are
+# executed so often in one process. LEAKS_TURNS: how often instead.
 set -uo pipefail
 corospec=$(realpath "$1")
 leaks=$(realpath "$(dirname "$0")/leaks.py")
 turns=${LEAKS_TURNS:-$3}
+spare=${4:+--spare $4}
 cases=("$PWD/cases/$2"/*.py)
 cd "$(mktemp -d)" || exit 2  # some cases write files
 trap 'rm -rf "$PWD"' EXIT
 
 run() {
-  COROSPEC_ROOT=/ "$corospec" exec "${@:2}" "$leaks" --turns "$1" "${chosen[@]}"
+  # shellcheck disable=SC2086 # none or two words
+  COROSPEC_ROOT=/ "$corospec" exec "${@:2}" "$leaks" --turns "$1" $spare "${chosen[@]}"
 }
 
 failures=0

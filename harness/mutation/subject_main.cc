@@ -28,9 +28,9 @@ class ColdReference : public Engine {
  private:
   int run_here(const std::string& file) const {
     std::string problem;
-    const std::optional<int> status = run_on_reference(options_.python, options_.language,
-                                                       options_.standard_library,
-                                                       ProgramRun{.words = {file}}, &problem);
+    const std::optional<int> status =
+        run_on_reference(options_.python, options_.language, options_.standard_library,
+                         ProgramRun{.words = {file}}, &problem);
     if (!status) std::fprintf(stderr, "%s\n", problem.c_str());
     return status.value_or(2);
   }

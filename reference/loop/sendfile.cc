@@ -65,7 +65,8 @@ int64_t size_of_file(int descriptor) {
   return facts.st_size;
 }
 
-// [sock.sendfile.position] The file stands behind what was sent, however the sending ends.
+// [sock.sendfile.position] [sock.sendfile.cancelled] The file stands behind what was sent, however
+// the sending ends.
 struct PutBack {
   int descriptor;
   const Portion& portion;
@@ -130,7 +131,7 @@ NativeRoutine read_and_send(Ref loop, Ref socket, FilePart part) {
 
 }  // namespace
 
-// [sock.sendfile.numbers]
+// [sock.sendfile.numbers] [sock.sendfile.part]
 Portion portion_of(const FilePart& part) {
   Portion portion;
   if (part.count) {

@@ -241,6 +241,7 @@ void initialize(Module* module) {
   }
   if (since(7)) define_type(module, SendfileErrorType);
   define(module, "SelectorEventLoop", Value(&EventLoopType));
+  // [loop.alias]
   if (since(13)) define(module, "EventLoop", Value(&EventLoopType));
   define(module, "TimeoutError", Value(&timeout_error_type()));
 }
