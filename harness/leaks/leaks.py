@@ -12,7 +12,8 @@ BYTES may stay in all, 1 MiB without the option: malloc keeps some of what it on
 
 A case that says for which versions it is meant (`# python: >=3.7 <3.14`) is left out elsewhere.
 Blocks are those of sys.getallocatedblocks(), bytes what the process has resident more than before.
-Exit code 0: there is none, 1: there are some, 2: a file cannot be read. Any Python executes this.
+Exit code 0: there is none, 1: there are some, 2: a file cannot be read. Any Python from 3.7 on
+executes this.
 """
 import gc
 import os
@@ -155,7 +156,8 @@ def main(words):
             with open(path) as file:
                 source = file.read()
         except OSError as error:
-            sys.exit('{}: {}'.format(path, error.strerror))
+            print('{}: {}'.format(path, error.strerror), file=sys.stderr)
+            return 2
         if is_meant_for_this(source):
             sources.append((path, source))
     found = [path for path, source in sources

@@ -40,7 +40,9 @@ check grep -q '^leaky.py: 1.0[0-9] blocks' <<<"$output"
 check grep -q '^open.py: 0.0[0-9] blocks, .* 1.00 descriptors a turn' <<<"$output"
 check grep -q '^2 of 3 programs' <<<"$output"
 chosen=(absent.py)
-check grep -q 'absent.py: No such file' <<<"$(run 1 2>&1)"
+output=$(run 1 2>&1)
+check test $? -eq 2
+check grep -q 'absent.py: No such file' <<<"$output"
 
 mapfile -t chosen < <(grep -L '^# time: virtual' "${cases[@]}")
 ((${#chosen[@]} == 0)) || check run "$turns"

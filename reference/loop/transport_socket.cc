@@ -136,7 +136,9 @@ void after_sending(Transport& transport) {
   resume_protocol_when_drained(transport);  // which may write more
   if (transport.is_lost || !transport.unsent->empty()) return;
   unwatch_transport(transport, Direction::kWrite);
-  if (transport.drained) set_result(*transport.drained.as<Future>(), none());
+  if (transport.drained && !is_done(transport.drained)) {  // who waits may have been cancelled
+    set_result(*transport.drained.as<Future>(), none());
+  }
   if (transport.closing) {
     lose_now(transport, {});
   } else if (transport.writes_end) {
