@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <initializer_list>
 #include <limits>
 #include <thread>
@@ -247,9 +248,13 @@ void print_mutants(const std::vector<const Mutant*>& mutants) {
 int write_json(const std::string& path, const Report& report) {
   std::error_code error;
   if (fs::path(path).has_parent_path()) fs::create_directories(fs::path(path).parent_path(), error);
-  std::ofstream file(path);
+  // Beside it first: a run that is broken off here leaves the file before.
+  const std::string fresh = path + ".new";
+  std::ofstream file(fresh);
   file << to_json(report);
-  return file.flush() ? 0 : complain("cannot write " + path);
+  file.close();
+  if (file) fs::rename(fresh, path, error);
+  return file && !error ? 0 : complain("cannot write " + path);
 }
 
 // What earlier runs say of the killed.
@@ -268,17 +273,38 @@ std::optional<Killed> load_killed(const std::vector<std::string>& reports) {
   return all;
 }
 
-// Tries the mutants that are not known to be killed; the result has one entry for each of `chosen`.
-TrialResult try_them(const std::vector<const Mutant*>& chosen, const Material& material,
-                     const std::string& program, const Discovery& machine, const Killed& killed,
-                     const Killed& before, const Options& options) {
+// What is known of each of `chosen`, or nothing yet.
+using Known = std::vector<std::optional<Tried>>;
+
+// The report on the mutants whose fate is known.
+Report report_on(const std::vector<MutatedFile>& files, const std::vector<const Mutant*>& chosen,
+                 const Known& known, const Material& material, bool is_selection) {
+  std::vector<const Mutant*> mutants;
+  std::vector<Tried> tried;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    if (!known[i]) continue;
+    mutants.push_back(chosen[i]);
+    tried.push_back(*known[i]);
+  }
+  return make_report(files, mutants, tried, material.equivalent, material.equivalent_file,
+                     is_selection || mutants.size() < chosen.size());
+}
+
+// Tries the mutants that are not in `known` and notes their fates there. `save` is called now and
+// then, so that a run that is broken off is not lost.
+TrialResult try_them(const std::vector<const Mutant*>& chosen, Known& known,
+                     const Material& material, const std::string& program, const Discovery& machine,
+                     const Killed& before, const Options& options,
+                     const std::function<void()>& save) {
   std::vector<Mutant> mutants;
+  std::vector<std::size_t> places;  // Of the mutants, in `chosen`.
   TrialSettings settings;
-  for (const Mutant* each : chosen) {
-    if (killed.count(identity_of(*each)) != 0) continue;
-    mutants.push_back(*each);
-    const auto known = before.find(identity_of(*each));
-    if (known != before.end()) settings.before[each->number] = known->second;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    if (known[i]) continue;
+    mutants.push_back(*chosen[i]);
+    places.push_back(i);
+    const auto killer = before.find(identity_of(*chosen[i]));
+    if (killer != before.end()) settings.before[chosen[i]->number] = killer->second;
   }
   settings.jobs = options.jobs;
   settings.versions = material.versions;
@@ -286,20 +312,13 @@ TrialResult try_them(const std::vector<const Mutant*>& chosen, const Material& m
       std::chrono::milliseconds(static_cast<std::int64_t>(options.seconds * 1e3));
   settings.most_programs = options.most;
   std::size_t done = 0;
-  settings.done = [&](std::size_t, const Tried&) {
-    if (++done % 50 == 0) fmt::print(stderr, "  {} of {}\n", done, mutants.size());
+  settings.done = [&](std::size_t mutant, const Tried& tried) {
+    known[places[mutant]] = tried;
+    if (++done % 50 != 0) return;
+    fmt::print(stderr, "  {} of {}\n", done, mutants.size());
+    save();
   };
-  TrialResult result =
-      try_mutants(mutants, programs_of(material.cases), runners_of(program, machine), settings);
-  if (!result.problem.empty()) return result;
-  std::vector<Tried> all;
-  auto next = result.tried.begin();
-  for (const Mutant* each : chosen) {
-    const auto known = killed.find(identity_of(*each));
-    all.push_back(known == killed.end() ? *next++ : known->second);
-  }
-  result.tried = std::move(all);
-  return result;
+  return try_mutants(mutants, programs_of(material.cases), runners_of(program, machine), settings);
 }
 
 int run(const Options& options) {
@@ -327,14 +346,23 @@ int run(const Options& options) {
   fmt::print(stderr, "corospec: building the reference with {} mutants ...\n", chosen.size());
   const Build build = build_mutants(root.string(), folder_for(root.string()), *files, options.jobs);
   if (!build.problem.empty()) return complain(build.problem);
-  const TrialResult result =
-      try_them(chosen, *material, build.program, machine, *killed, *before, options);
-  if (!result.problem.empty()) return complain(result.problem);
   const bool is_selection = std::any_of(selected->begin(), selected->end(), [](const Selected& s) {
     return s.last != std::numeric_limits<int>::max();
   });
-  const Report report = make_report(*files, chosen, result.tried, material->equivalent,
-                                    material->equivalent_file, is_selection);
+  Known known;
+  for (const Mutant* each : chosen) {
+    const auto fate = killed->find(identity_of(*each));
+    known.push_back(fate == killed->end() ? std::nullopt : std::optional<Tried>(fate->second));
+  }
+  const auto report_so_far = [&] {
+    return report_on(*files, chosen, known, *material, is_selection);
+  };
+  const TrialResult result =
+      try_them(chosen, known, *material, build.program, machine, *before, options, [&] {
+        if (!options.json.empty()) write_json(options.json, report_so_far());
+      });
+  if (!result.problem.empty()) return complain(result.problem);
+  const Report report = report_so_far();
   for (const std::string& each : result.not_right) fmt::print("not right by itself: {}\n", each);
   fmt::print("{}programs: {} (a case at a version)\n", to_text(report), result.programs);
   if (!options.json.empty() && write_json(options.json, report) != 0) return kImpossible;
@@ -370,7 +398,10 @@ int run_command_line(int argc, char** argv) {
                  "Cases for each mutant and version, the likeliest first (default: all that reach "
                  "it). For a quick look: what survives may not be a survivor")
       ->type_name("N");
-  app.add_option("--json", options.json, "Where the results go, for programs")
+  app.add_option(
+         "--json", options.json,
+         "Where the results go, for programs. They are written as they come: what a run that "
+         "was broken off leaves can be given to --again")
       ->type_name("FILE")
       ->capture_default_str();
   app.add_option("--again", options.again,
