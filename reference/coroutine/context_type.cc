@@ -81,7 +81,7 @@ Ref variable_set(Value self, Args args) {
 }
 
 Ref variable_reset(Value self, Args args) {
-  expect_args("reset", args, 1, 1);
+  expect_args("reset", args, 1, 1);  // [ctx.reset.arguments]
   if (!is_exactly(args[0], TokenType)) {
     // [ctx.reset.not_token]
     raise_type_error(fmt::format("expected an instance of Token, got {}", repr_utf8(args[0])));
@@ -143,7 +143,7 @@ Ref token_repr(Value self) {
                               repr_utf8(token->variable), fmt::ptr(self.object())));
 }
 
-// [ctx.token.manager]
+// [ctx.token.manager] [ctx.token.manager_arguments]
 Ref token_enter(Value self, Args args) {
   expect_args("__enter__", args, 0, 0);
   return Ref(self);
@@ -187,13 +187,13 @@ Ref context_run(Value self, Args args) {
 }
 
 Ref context_copy(Value self, Args args) {
-  expect_args("copy", args, 0, 0);
+  expect_args("copy", args, 0, 0);  // [ctx.copy.arguments]
   // [ctx.copy.shallow] [ctx.copy.independent] [ctx.copy.entered]
   return copy_of(self.as<Context>());
 }
 
 Ref context_get(Value self, Args args) {
-  expect_args("get", args, 1, 2);
+  expect_args("get", args, 1, 2);  // [ctx.mapping.arguments]
   expect_variable(args[0]);
   // [ctx.mapping.get] [ctx.mapping.defaults]
   if (Value found = dict_find(values_of(self), args[0])) return Ref(found);
@@ -218,6 +218,7 @@ Ref context_iter(Value self) {
 // [ctx.mapping.length]
 int64_t context_length(Value self) { return values_of(self)->size; }
 Ref context_compare(Value left, Value right, CompareOp op) {
+  // [ctx.mapping.compare]
   const bool comparable = op == CompareOp::kEq || op == CompareOp::kNe;
   if (!comparable || !is_exactly(right, ContextType)) return not_implemented();
   // [ctx.mapping.equal]
@@ -226,7 +227,7 @@ Ref context_compare(Value left, Value right, CompareOp op) {
 
 template <Str*& name>
 Ref context_view(Value self, Args args) {
-  expect_args("view", args, 0, 0);
+  expect_args(utf8(name).c_str(), args, 0, 0);  // [ctx.mapping.arguments]
   // [ctx.mapping.views] [ctx.mapping.order]
   const Handle<Dict> values = dict_copy(values_of(self));
   return iterate(call_method(Value(values.get()), name));
@@ -256,6 +257,7 @@ Ref class_itself(Value, Args args) {
 }
 
 // Before there were aliases only ContextVar took an argument, and forgot it.
+// [ctx.type.class_getitem] [ctx.type.token_item]
 void add_class_getitem(Type& type) {
   // [ctx.type.generic] [ctx.type.annotation]
   const Ref getter =
@@ -274,7 +276,7 @@ void make_unhashable(Type& type) {
 
 void initialize_context() {
   begin_contexts();
-  // None of the types has kSubclassable.  [ctx.type.final]
+  // None of the types has kSubclassable.  [ctx.type.final] [ctx.type.module] [ctx.type.no_module]
   Owned<Context, &Context::values, &Context::outside>::install(ContextType);
   ContextType.slots.create = context_create;
   ContextType.slots.get_item = context_get_item;
