@@ -1,4 +1,4 @@
-// What Python sees of contexts, context variables and tokens (PEP 567).
+// What Python sees of contexts, context variables and tokens (PEP 567).  [ctx.type.cycles]
 #include <fmt/format.h>
 
 #include "reference/coroutine/context.h"
