@@ -27,6 +27,7 @@ Handle<Context> make_context_with(Dict* values) {
   return owner;
 }
 
+// [ctx.thread.end]
 void leave_context() { drop(current); }
 
 }  // namespace

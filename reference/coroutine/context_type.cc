@@ -180,7 +180,6 @@ Ref context_run(Value self, Args args) {
     raise(RuntimeErrorType,
           fmt::format("cannot enter context: {} is already entered", repr_utf8(self)));
   }
-  Ref kept(self);
   const EnteredContext entered(context);  // [ctx.run.again]
   // [ctx.run.arguments] [ctx.run.value] [ctx.run.exception]
   return call(args[0], drop_first(args));
@@ -233,7 +232,7 @@ Ref context_view(Value self, Args args) {
   return iterate(call_method(Value(values.get()), name));
 }
 
-// [ctx.token.missing_repr]
+// [ctx.token.missing_repr] [ctx.token.missing_class]
 Ref missing_repr(Value) { return make_str("<Token.MISSING>"); }
 
 // [ctx.var.attributes]
@@ -263,10 +262,9 @@ void add_class_getitem(Type& type) {
   const Ref getter =
       since(9) ? Ref(Value(&GenericAliasType)) : make_function("__class_getitem__", class_itself);
   dict_set(type.dict, names::dunder_class_getitem, make_class_method(getter));
-  type_modified(&type, names::dunder_class_getitem);
 }
 
-// [ctx.context.hash] [ctx.token.hash]
+// [ctx.context.hash] [ctx.token.hash] [ctx.type.hashable]
 void make_unhashable(Type& type) {
   dict_set(type.dict, names::dunder_hash, none());
   type.slots.hash = nullptr;
@@ -296,11 +294,10 @@ void initialize_context() {
   TokenType.slots.repr = token_repr;
   TokenType.slots.create = token_create;
   // [ctx.token.no_manager]
-  const std::span<const MethodDef> methods = kTokenMethods;
-  ready(TokenType, since(10) ? "_contextvars.Token" : "Token", nullptr,
-        methods.first(since(14) ? 2 : 0), kTokenAttributes);
+  std::span<const MethodDef> methods;
+  if (since(14)) methods = kTokenMethods;
+  ready(TokenType, since(10) ? "_contextvars.Token" : "Token", nullptr, methods, kTokenAttributes);
   make_unhashable(TokenType);
-  MissingType.instance_size = sizeof(Object);
   MissingType.slots.repr = missing_repr;
   ready(MissingType, "Token.MISSING", nullptr);
   dict_set(TokenType.dict, intern("MISSING"), missing_marker());
