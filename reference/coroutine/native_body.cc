@@ -1,5 +1,6 @@
 #include "reference/coroutine/native_body.h"
 
+#include <cstring>
 #include <new>
 #include <unordered_map>
 
@@ -22,12 +23,20 @@ class NativeBody final : public Body {
   NativeRoutine routine_;
 };
 
-// The string for a literal, which is looked up once.
-Value interned(const char* literal) {
-  static std::unordered_map<const void*, Str*> known;
-  Str*& text = known[literal];
-  if (!text) text = intern(literal);
-  return Value(text);
+struct Names {
+  Str* name;
+  Str* qualified;
+};
+
+// The strings for a literal, which are made once.  [task.library.names]
+const Names& names_for(const char* literal) {
+  static std::unordered_map<const char*, Names> known;
+  const auto [entry, is_new] = known.try_emplace(literal);
+  if (is_new) {
+    const char* dot = std::strrchr(literal, '.');
+    entry->second = {intern(dot ? dot + 1 : literal), intern(literal)};
+  }
+  return entry->second;
 }
 
 }  // namespace
@@ -64,8 +73,9 @@ Outcome NativeRoutine::resume(Resumption resumption) {
 }
 
 Ref make_native_coroutine(NativeRoutine routine, const char* name) {
-  const Value text = interned(name);
-  Generator* generator = allocate_generator(CoroutineType, sizeof(NativeBody), text, text);
+  const Names& names = names_for(name);
+  Generator* generator = allocate_generator(CoroutineType, sizeof(NativeBody), Value(names.name),
+                                            Value(names.qualified));
   generator->body = new (body_storage(generator)) NativeBody(std::move(routine));
   gc_track(generator);
   return Ref::adopt(Value(generator));

@@ -86,7 +86,8 @@ class NativeRoutine {
   Coroutine coroutine_;
 };
 
-// The coroutine object for a routine; `name` is its `__name__` and `__qualname__`.
+// The coroutine object for a routine; `name`, a literal, is its `__qualname__`: "Queue.put". Its
+// `__name__` is what stands behind the last dot.
 Ref make_native_coroutine(NativeRoutine routine, const char* name);
 
 }  // namespace corospec::reference

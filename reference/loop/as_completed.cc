@@ -154,7 +154,8 @@ Ref method_aiter(Value self, Args args) {
 // [task.as_completed.async]
 Ref method_anext(Value self, Args args) {
   expect_args("__anext__", args, 0, 0);
-  return make_native_coroutine(wait_for_one(Ref(self), Gives::kFuture), "__anext__");
+  return make_native_coroutine(wait_for_one(Ref(self), Gives::kFuture),
+                               "_AsCompletedIterator.__anext__");
 }
 
 // Since 3.13.

@@ -79,11 +79,11 @@ NativeRoutine wait_for_others(Ref self) {
 // What happens inside of the lock of the condition.
 NativeRoutine take_part(Ref self) {
   Barrier& barrier = self_of(self);
-  co_await wait_for(make_native_coroutine(wait_for_round(self), "_block"));
+  co_await wait_for(make_native_coroutine(wait_for_round(self), "Barrier._block"));
   const int64_t index = barrier.count++;
   Ref error;
   try {
-    co_await wait_for(make_native_coroutine(wait_for_others(self), "_wait"));
+    co_await wait_for(make_native_coroutine(wait_for_others(self), "Barrier._wait"));
   } catch (Raise& raised) {
     error = raised.take();
   }
@@ -131,7 +131,11 @@ Ref make_locked(Value self, NativeRoutine routine, const char* name) {
 
 Ref method_wait(Value self, Args args) {
   expect_args("wait", args, 0, 0);
-  return make_locked(self, take_part(Ref(self)), "wait");
+  return make_locked(self, take_part(Ref(self)), "Barrier.wait");
+}
+Ref method_enter(Value self, Args args) {
+  expect_args("__aenter__", args, 0, 0);
+  return make_locked(self, take_part(Ref(self)), "Barrier.__aenter__");
 }
 Ref method_reset(Value self, Args args) {
   expect_args("reset", args, 0, 0);
@@ -146,7 +150,7 @@ Ref method_abort(Value self, Args args) {
 NativeRoutine nothing() { co_return make_none(); }
 Ref method_leave(Value, Args args) {
   expect_args("__aexit__", args, 3, 3);
-  return make_native_coroutine(nothing(), "__aexit__");
+  return make_native_coroutine(nothing(), "Barrier.__aexit__");
 }
 
 Ref get_parties(Value self) { return make_int(self_of(self).parties); }
@@ -190,7 +194,7 @@ Ref barrier_repr(Value self) {
 constexpr MethodDef kMethods[] = {{"wait", method_wait},
                                   {"reset", method_reset},
                                   {"abort", method_abort},
-                                  {"__aenter__", method_wait},
+                                  {"__aenter__", method_enter},
                                   {"__aexit__", method_leave}};
 constexpr AttributeDef kAttributes[] = {
     {"parties", get_parties}, {"n_waiting", get_waiting}, {"broken", get_broken}};

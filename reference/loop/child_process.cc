@@ -54,7 +54,7 @@ NativeRoutine wait(Ref self) { co_return co_await wait_for(make_wait(self_of(sel
 
 Ref method_wait(Value self, Args args) {
   expect_args("wait", args, 0, 0);
-  return make_native_coroutine(wait(Ref(self)), "wait");
+  return make_native_coroutine(wait(Ref(self)), "Process.wait");
 }
 
 bool is_broken_pipe(Value error) {
@@ -90,7 +90,7 @@ NativeRoutine nothing() { co_return make_none(); }
 
 Ref make_reading(const Ref& self, Value stream, int place) {
   return make_native_coroutine(is_none(stream) ? nothing() : read_stream(self, place),
-                               "_read_stream");
+                               "Process._read_stream");
 }
 
 // [subprocess.communicate] [subprocess.communicate.closes_stdin]
@@ -100,7 +100,7 @@ NativeRoutine communicate(Ref self, Ref input) {
   const Process& process = self_of(self);
   const bool feeds = since(12) ? !is_none(process.in) : !is_none(input);
   const Ref feeding =
-      make_native_coroutine(feeds ? feed_stdin(self, input) : nothing(), "_feed_stdin");
+      make_native_coroutine(feeds ? feed_stdin(self, input) : nothing(), "Process._feed_stdin");
   const Ref reading = make_reading(self, process.out, 1);
   const Ref errors = make_reading(self, process.error, 2);
   const std::array<Value, 3> all{feeding, reading, errors};
@@ -115,7 +115,7 @@ Ref method_communicate(Value self, Args args) {
   Value input;
   parse_args("communicate", args, kNames, 0, &input);
   return make_native_coroutine(communicate(Ref(self), input ? Ref(input) : make_none()),
-                               "communicate");
+                               "Process.communicate");
 }
 
 // --- attributes [subprocess.process.attributes]

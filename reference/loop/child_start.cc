@@ -218,7 +218,7 @@ Ref method_exec(Value self, Args args) {
   for (uint32_t i = 1; i < args.count; ++i) words.push_back(args[i]);
   if (words.empty()) raise_missing("subprocess_exec", "program");
   order.command = make_tuple(std::span<const Value>(words));
-  return make_native_coroutine(start(std::move(order)), "subprocess_exec");
+  return make_native_coroutine(start(std::move(order)), "BaseEventLoop.subprocess_exec");
 }
 
 Ref method_shell(Value self, Args args) {
@@ -230,7 +230,7 @@ Ref method_shell(Value self, Args args) {
   }
   order.command = args.count > 1 ? Ref(args[1]) : take_option(order, "cmd");
   if (!order.command) raise_missing("subprocess_shell", "cmd");
-  return make_native_coroutine(start(std::move(order)), "subprocess_shell");
+  return make_native_coroutine(start(std::move(order)), "BaseEventLoop.subprocess_shell");
 }
 
 constexpr MethodDef kMethods[] = {{"subprocess_exec", method_exec},

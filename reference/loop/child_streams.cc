@@ -177,7 +177,7 @@ NativeRoutine drain(Ref self) {
 
 Ref method_drain(Value self, Args args) {
   expect_args("_drain_helper", args, 0, 0);
-  return make_native_coroutine(drain(Ref(self)), "_drain_helper");
+  return make_native_coroutine(drain(Ref(self)), "FlowControlMixin._drain_helper");
 }
 // [subprocess.stdin.wait_closed]
 Ref method_close_waiter(Value self, Args args) {

@@ -59,7 +59,7 @@ NativeRoutine wait(Ref self) {
     error = raised.take();
   }
   condition.waiters->remove(waiter);
-  const Ref acquiring = make_native_coroutine(acquire_again(Ref(condition.lock)), "acquire");
+  const Ref acquiring = make_native_coroutine(acquire_again(Ref(condition.lock)), "Lock.acquire");
   const Ref cancelled = co_await wait_for(acquiring);
   if (!is_none(cancelled)) error = cancelled;
   if (error) {
@@ -94,13 +94,13 @@ void condition_init(Value self, Args args) {
 
 Ref method_wait(Value self, Args args) {
   expect_args("wait", args, 0, 0);
-  return make_native_coroutine(wait(Ref(self)), "wait");
+  return make_native_coroutine(wait(Ref(self)), "Condition.wait");
 }
 Ref method_wait_for(Value self, Args args) {
   static constexpr const char* kNames[] = {"predicate"};
   Value predicate;
   parse_args("wait_for", args, kNames, 1, &predicate);
-  return make_native_coroutine(wait_until(Ref(self), Ref(predicate)), "wait_for");
+  return make_native_coroutine(wait_until(Ref(self), Ref(predicate)), "Condition.wait_for");
 }
 
 void notify(Condition& condition, int64_t count) {

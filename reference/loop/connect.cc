@@ -132,8 +132,8 @@ NativeRoutine connect_socket(Ref loop, Ref socket, SocketAddress address) {
   const int descriptor = descriptor_of(socket);
   if (::connect(descriptor, address.get(), address.length) == 0) co_return make_none();
   if (errno != EINPROGRESS && errno != EAGAIN && errno != EINTR) raise_system_error(errno);
-  co_await wait_for(
-      make_native_coroutine(wait_until_ready(loop, descriptor, Direction::kWrite), "sock_connect"));
+  co_await wait_for(make_native_coroutine(wait_until_ready(loop, descriptor, Direction::kWrite),
+                                          "BaseSelectorEventLoop.sock_connect"));
   const int error = pending_error(descriptor);
   if (error != 0) raise_connect_error(error, address);
   co_return make_none();

@@ -46,8 +46,9 @@ NativeRoutine connect_to(Ref loop, const addrinfo* address, const addrinfo* loca
   Ref error;
   try {
     if (local) bind_locally(*socket, local);
-    co_await wait_for(make_native_coroutine(
-        connect_socket(loop, Ref(Value(socket)), copy_of(*address)), "sock_connect"));
+    co_await wait_for(
+        make_native_coroutine(connect_socket(loop, Ref(Value(socket)), copy_of(*address)),
+                              "BaseSelectorEventLoop.sock_connect"));
   } catch (Raise& raised) {
     error = raised.take();
   }

@@ -132,8 +132,9 @@ NativeRoutine open_endpoint(Ref loop, Given given, Ends ends) {
       raise_system_error(errno);
     }
     if (ends.remote) {
-      co_await wait_for(make_native_coroutine(
-          connect_socket(loop, Ref(Value(socket)), *ends.remote), "sock_connect"));
+      co_await wait_for(
+          make_native_coroutine(connect_socket(loop, Ref(Value(socket)), *ends.remote),
+                                "BaseSelectorEventLoop.sock_connect"));
     }
   } catch (Raise& raised) {
     error = raised.take();
@@ -153,8 +154,8 @@ NativeRoutine open_first_endpoint(Ref loop, Given given) {
     Ref socket;
     Ref error;
     try {
-      socket = co_await wait_for(
-          make_native_coroutine(open_endpoint(loop, given, ends), "create_datagram_endpoint"));
+      socket = co_await wait_for(make_native_coroutine(open_endpoint(loop, given, ends),
+                                                       "BaseEventLoop.create_datagram_endpoint"));
     } catch (Raise& raised) {
       error = raised.take();
     }
@@ -209,8 +210,8 @@ NativeRoutine create_endpoint(Ref loop, Given given) {
   if (socket) {
     check_given_socket(given);
   } else {
-    const Ref both = co_await wait_for(
-        make_native_coroutine(open_first_endpoint(loop, given), "create_datagram_endpoint"));
+    const Ref both = co_await wait_for(make_native_coroutine(
+        open_first_endpoint(loop, given), "BaseEventLoop.create_datagram_endpoint"));
     socket = Ref(both.as<Tuple>()->items[0]);
     if (!is_none(both.as<Tuple>()->items[1])) remote = Ref(both.as<Tuple>()->items[1]);
   }
@@ -236,7 +237,8 @@ Ref method_endpoint(Value self, Args args) {
   std::span<const Parameter> parameters(kEndpoint);
   if (since(11)) parameters = parameters.first(parameters.size() - 1);
   const Given given("create_datagram_endpoint", args, parameters, 1, 3);
-  return make_native_coroutine(create_endpoint(Ref(self), given), "create_datagram_endpoint");
+  return make_native_coroutine(create_endpoint(Ref(self), given),
+                               "BaseEventLoop.create_datagram_endpoint");
 }
 
 constexpr MethodDef kMethods[] = {{"create_datagram_endpoint", method_endpoint}};

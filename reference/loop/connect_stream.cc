@@ -74,8 +74,8 @@ NativeRoutine connect_to_host(Ref loop, Given given) {
   NativeRoutine connecting = given.has(kDelay)
                                  ? connect_by_race(loop, &attempts, as_double(given[kDelay]))
                                  : connect_one_by_one(loop, &attempts);
-  const Ref socket =
-      co_await wait_for(make_native_coroutine(std::move(connecting), "create_connection"));
+  const Ref socket = co_await wait_for(
+      make_native_coroutine(std::move(connecting), "BaseEventLoop.create_connection"));
   if (!is_none(socket)) co_return socket;
   raise_all(attempts.errors,
             given.is_true(kAllErrors, false));  // [connect.refused] [stream.open.refused]
@@ -103,16 +103,17 @@ NativeRoutine create_connection(Ref loop, Given given) {
   if (socket) {
     check_stream_socket(socket, -1, "A Stream Socket");  // [connect.sock.stream]
   } else {
-    socket =
-        co_await wait_for(make_native_coroutine(connect_to_host(loop, given), "create_connection"));
+    socket = co_await wait_for(
+        make_native_coroutine(connect_to_host(loop, given), "BaseEventLoop.create_connection"));
   }
   co_return co_await wait_for(make_native_coroutine(
-      make_connection(loop, Ref(given[kFactory]), socket), "create_connection"));
+      make_connection(loop, Ref(given[kFactory]), socket), "BaseEventLoop.create_connection"));
 }
 
 Ref method_create_connection(Value self, Args args) {
   const Given given("create_connection", args, kConnection, 1, 3);
-  return make_native_coroutine(create_connection(Ref(self), given), "create_connection");
+  return make_native_coroutine(create_connection(Ref(self), given),
+                               "BaseEventLoop.create_connection");
 }
 
 constexpr Parameter kAccepted[] = {{"protocol_factory", 0},
@@ -126,13 +127,15 @@ NativeRoutine connect_accepted(Ref loop, Given given) {
   check_no_tls(given[2], given[3], given[4]);
   if (!given.has(1)) raise_type_error("a socket was expected");
   check_stream_socket(given[1], -1, "A Stream Socket");
-  co_return co_await wait_for(make_native_coroutine(
-      make_connection(loop, Ref(given[0]), Ref(given[1])), "connect_accepted_socket"));
+  co_return co_await wait_for(
+      make_native_coroutine(make_connection(loop, Ref(given[0]), Ref(given[1])),
+                            "BaseEventLoop.connect_accepted_socket"));
 }
 
 Ref method_connect_accepted(Value self, Args args) {
   const Given given("connect_accepted_socket", args, kAccepted, 2, 2);
-  return make_native_coroutine(connect_accepted(Ref(self), given), "connect_accepted_socket");
+  return make_native_coroutine(connect_accepted(Ref(self), given),
+                               "BaseEventLoop.connect_accepted_socket");
 }
 
 constexpr MethodDef kMethods[] = {{"create_connection", method_create_connection},

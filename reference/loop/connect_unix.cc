@@ -54,7 +54,7 @@ NativeRoutine connect_to_path(Ref loop, Ref path) {
   try {
     co_await wait_for(make_native_coroutine(
         connect_socket(loop, Ref(Value(socket)), unix_address(bytes_of_path(path))),
-        "sock_connect"));
+        "BaseSelectorEventLoop.sock_connect"));
   } catch (Raise& raised) {
     error = raised.take();
   }
@@ -79,17 +79,19 @@ NativeRoutine create_unix_connection(Ref loop, Given given) {
   if (socket) {
     check_stream_socket(socket, AF_UNIX, kExpected);
   } else {
-    socket = co_await wait_for(
-        make_native_coroutine(connect_to_path(loop, Ref(given[kPath])), "create_unix_connection"));
+    socket = co_await wait_for(make_native_coroutine(
+        connect_to_path(loop, Ref(given[kPath])), "_UnixSelectorEventLoop.create_unix_connection"));
   }
-  co_return co_await wait_for(make_native_coroutine(
-      make_connection(loop, Ref(given[kFactory]), socket), "create_unix_connection"));
+  co_return co_await wait_for(
+      make_native_coroutine(make_connection(loop, Ref(given[kFactory]), socket),
+                            "_UnixSelectorEventLoop.create_unix_connection"));
 }
 
 Ref method_connection(Value self, Args args) {
   // Until 3.6 the path has to be said, if only with None.
   const Given given("create_unix_connection", args, kConnection, since(7) ? 1 : 2, 2);
-  return make_native_coroutine(create_unix_connection(Ref(self), given), "create_unix_connection");
+  return make_native_coroutine(create_unix_connection(Ref(self), given),
+                               "_UnixSelectorEventLoop.create_unix_connection");
 }
 
 // --- serving
@@ -173,13 +175,15 @@ NativeRoutine create_unix_server(Ref loop, Given given) {
   const Ref name = call_method(socket, intern("getsockname"));
   const bool cleans_up = since(13) && given.is_true(kCleanup, true) && is_str(name);
   if (cleans_up) server->path = path_to_remove(utf8(name));
-  co_return co_await wait_for(make_native_coroutine(
-      begin_server(Ref(Value(server)), given.is_true(kStartServing, true)), "create_unix_server"));
+  co_return co_await wait_for(
+      make_native_coroutine(begin_server(Ref(Value(server)), given.is_true(kStartServing, true)),
+                            "_UnixSelectorEventLoop.create_unix_server"));
 }
 
 Ref method_server(Value self, Args args) {
   const Given given("create_unix_server", args, kServer, 1, 2);
-  return make_native_coroutine(create_unix_server(Ref(self), given), "create_unix_server");
+  return make_native_coroutine(create_unix_server(Ref(self), given),
+                               "_UnixSelectorEventLoop.create_unix_server");
 }
 
 constexpr MethodDef kMethods[] = {{"create_unix_connection", method_connection},

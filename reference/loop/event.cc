@@ -42,7 +42,7 @@ void event_init(Value self, Args args) {
 
 Ref method_wait(Value self, Args args) {
   expect_args("wait", args, 0, 0);
-  return make_native_coroutine(wait(Ref(self)), "wait");
+  return make_native_coroutine(wait(Ref(self)), "Event.wait");
 }
 Ref method_set(Value self, Args args) {
   expect_args("set", args, 0, 0);

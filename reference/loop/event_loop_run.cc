@@ -222,7 +222,8 @@ NativeRoutine close_async_generators(Ref owner) {
 }  // namespace
 
 Ref shutdown_async_generators(EventLoop& loop) {
-  return make_native_coroutine(close_async_generators(Ref(Value(&loop))), "shutdown_asyncgens");
+  return make_native_coroutine(close_async_generators(Ref(Value(&loop))),
+                               "BaseEventLoop.shutdown_asyncgens");
 }
 
 }  // namespace corospec::reference

@@ -301,7 +301,7 @@ void set_default_executor(EventLoop& loop, Value executor) {
 
 Ref shutdown_default_executor(EventLoop& loop, Value timeout) {
   return make_native_coroutine(shut_down(Ref(Value(&loop)), Ref(timeout)),
-                               "shutdown_default_executor");
+                               "BaseEventLoop.shutdown_default_executor");
 }
 
 void abandon_default_executor(EventLoop& loop) {

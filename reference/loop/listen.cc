@@ -135,13 +135,14 @@ NativeRoutine create_server(Ref loop, Given given) {
   Handle<List> sockets = has_address ? bind_all(given) : given_socket(given);
   const Handle<Server> server =
       make_server(loop, std::move(sockets), given[kFactory], given.number(kBacklog, 100));
-  co_return co_await wait_for(make_native_coroutine(
-      begin_server(Ref(Value(server)), given.is_true(kStartServing, true)), "create_server"));
+  co_return co_await wait_for(
+      make_native_coroutine(begin_server(Ref(Value(server)), given.is_true(kStartServing, true)),
+                            "BaseEventLoop.create_server"));
 }
 
 Ref method_create_server(Value self, Args args) {
   const Given given("create_server", args, kServer, 1, 3);
-  return make_native_coroutine(create_server(Ref(self), given), "create_server");
+  return make_native_coroutine(create_server(Ref(self), given), "BaseEventLoop.create_server");
 }
 
 constexpr MethodDef kMethods[] = {{"create_server", method_create_server}};

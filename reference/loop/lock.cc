@@ -44,11 +44,13 @@ NativeRoutine release_and_return_none(Ref self) {
 // [sync.with]
 Ref enter_by_acquiring(Value self, Args args) {
   expect_args("__aenter__", args, 0, 0);
-  return make_native_coroutine(acquire_and_return_none(Ref(self)), "__aenter__");
+  return make_native_coroutine(acquire_and_return_none(Ref(self)),
+                               "_ContextManagerMixin.__aenter__");
 }
 Ref leave_by_releasing(Value self, Args args) {
   expect_args("__aexit__", args, 3, 3);
-  return make_native_coroutine(release_and_return_none(Ref(self)), "__aexit__");
+  return make_native_coroutine(release_and_return_none(Ref(self)),
+                               "_ContextManagerMixin.__aexit__");
 }
 
 Ref lock_repr(Value self, const std::string& state) {
@@ -108,7 +110,7 @@ void lock_init(Value self, Args args) {
 
 Ref method_acquire(Value self, Args args) {
   expect_args("acquire", args, 0, 0);
-  return make_native_coroutine(acquire(Ref(self)), "acquire");
+  return make_native_coroutine(acquire(Ref(self)), "Lock.acquire");
 }
 
 Ref method_release(Value self, Args args) {

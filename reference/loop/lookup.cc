@@ -36,7 +36,7 @@ Ref method_getaddrinfo(Value self, Args args) {
                                            given.number(4, 0), given.number(5, 0));
   const Ref host = given.has(0) ? Ref(given[0]) : make_none();
   const Ref port = given.has(1) ? Ref(given[1]) : make_none();
-  return make_native_coroutine(look_up_addresses(host, port, wanted), "getaddrinfo");
+  return make_native_coroutine(look_up_addresses(host, port, wanted), "BaseEventLoop.getaddrinfo");
 }
 
 // [lookup.names]
@@ -47,7 +47,7 @@ Ref method_getnameinfo(Value, Args args) {
   Value given[2];
   parse_args("getnameinfo", args, kNames, 1, given);
   const int flags = given[1] ? static_cast<int>(index_as_int64(given[1])) : 0;
-  return make_native_coroutine(look_up_name(Ref(given[0]), flags), "getnameinfo");
+  return make_native_coroutine(look_up_name(Ref(given[0]), flags), "BaseEventLoop.getnameinfo");
 }
 
 constexpr MethodDef kMethods[] = {{"getaddrinfo", method_getaddrinfo},

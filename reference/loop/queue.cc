@@ -195,7 +195,8 @@ NativeRoutine put(Ref self, Ref item) {
   while (is_full(self)) {
     if (queue.shut_down) raise(QueueShutDownType);
     const Ref turn = make_native_coroutine(
-        wait_for_turn(self, queue.putters, [](Value given) { return !is_full(given); }), "put");
+        wait_for_turn(self, queue.putters, [](Value given) { return !is_full(given); }),
+        "Queue.put");
     co_await wait_for(turn);
   }
   if (is_plain(self)) {
@@ -212,7 +213,8 @@ NativeRoutine get(Ref self) {
   while (is_empty(self)) {
     if (queue.shut_down) raise(QueueShutDownType);
     const Ref turn = make_native_coroutine(
-        wait_for_turn(self, queue.getters, [](Value given) { return !is_empty(given); }), "get");
+        wait_for_turn(self, queue.getters, [](Value given) { return !is_empty(given); }),
+        "Queue.get");
     co_await wait_for(turn);
   }
   if (is_plain(self)) co_return get_now(self);
@@ -255,15 +257,15 @@ void queue_init(Value self, Args args) {
 
 Ref method_put(Value self, Args args) {
   expect_args("put", args, 1, 1);
-  return make_native_coroutine(put(Ref(self), Ref(args[0])), "put");
+  return make_native_coroutine(put(Ref(self), Ref(args[0])), "Queue.put");
 }
 Ref method_get(Value self, Args args) {
   expect_args("get", args, 0, 0);
-  return make_native_coroutine(get(Ref(self)), "get");
+  return make_native_coroutine(get(Ref(self)), "Queue.get");
 }
 Ref method_join(Value self, Args args) {
   expect_args("join", args, 0, 0);
-  return make_native_coroutine(join(Ref(self)), "join");
+  return make_native_coroutine(join(Ref(self)), "Queue.join");
 }
 Ref method_put_nowait(Value self, Args args) {
   expect_args("put_nowait", args, 1, 1);

@@ -83,7 +83,7 @@ void semaphore_init(Value self, Args args) {
 
 Ref method_acquire(Value self, Args args) {
   expect_args("acquire", args, 0, 0);
-  return make_native_coroutine(acquire(Ref(self)), "acquire");
+  return make_native_coroutine(acquire(Ref(self)), "Semaphore.acquire");
 }
 
 Ref method_release(Value self, Args args) {

@@ -102,8 +102,8 @@ NativeRoutine copy_to_socket(Ref loop, Ref socket, FilePart part) {
       if (sent == 0) raise_not_available("the system cannot copy from this file to this socket");
       raise_system_error(static_cast<int>(-count));
     }
-    co_await wait_for(
-        make_native_coroutine(wait_until_ready(loop, to, Direction::kWrite), "sock_sendfile"));
+    co_await wait_for(make_native_coroutine(wait_until_ready(loop, to, Direction::kWrite),
+                                            "BaseEventLoop.sock_sendfile"));
   }
   co_return make_int(sent);
 }
@@ -117,8 +117,8 @@ NativeRoutine read_and_send(Ref loop, Ref socket, FilePart part) {
       const std::string_view block = content.block(count);
       if (block.empty()) break;
       const Handle<Bytes> bytes = make_bytes(block);
-      co_await wait_for(
-          make_native_coroutine(send_all(loop, socket, Ref(Value(bytes))), "sock_sendall"));
+      co_await wait_for(make_native_coroutine(send_all(loop, socket, Ref(Value(bytes))),
+                                              "BaseSelectorEventLoop.sock_sendall"));
       content.add_sent(block.size());
     }
   } catch (Raise& raised) {
@@ -175,13 +175,13 @@ NativeRoutine send_over_socket(Ref loop, Ref socket, FilePart part, bool fallbac
   check_file_and_socket(part.file, socket);
   try {
     co_return co_await wait_for(
-        make_native_coroutine(copy_to_socket(loop, socket, part), "sock_sendfile"));
+        make_native_coroutine(copy_to_socket(loop, socket, part), "BaseEventLoop.sock_sendfile"));
   } catch (Raise& raised) {
     const Ref error = raised.take();
     if (!fallback || !exception_is(error, SendfileErrorType)) throw Raise(error);
   }
   co_return co_await wait_for(
-      make_native_coroutine(read_and_send(loop, socket, part), "sock_sendfile"));
+      make_native_coroutine(read_and_send(loop, socket, part), "BaseEventLoop.sock_sendfile"));
 }
 
 void initialize_sendfile() {

@@ -33,8 +33,8 @@ NativeRoutine copy_to_transport(Ref loop, Handle<Transport> transport, FilePart 
   try {
     co_await wait_for(Value(drained));
     const Ref socket(transport->file);
-    sent = co_await wait_for(
-        make_native_coroutine(send_over_socket(loop, socket, part, false), "sock_sendfile"));
+    sent = co_await wait_for(make_native_coroutine(send_over_socket(loop, socket, part, false),
+                                                   "BaseEventLoop.sock_sendfile"));
   } catch (Raise& raised) {
     error = raised.take();
   }
@@ -152,12 +152,13 @@ NativeRoutine send_over_transport(Ref loop, Ref transport, FilePart part, bool f
   const Handle<Transport> own(transport.as<Transport>());
   try {
     co_return co_await wait_for(
-        make_native_coroutine(copy_to_transport(loop, own, part), "sendfile"));
+        make_native_coroutine(copy_to_transport(loop, own, part), "BaseEventLoop.sendfile"));
   } catch (Raise& raised) {
     const Ref error = raised.take();
     if (!fallback || !exception_is(error, SendfileErrorType)) throw Raise(error);
   }
-  co_return co_await wait_for(make_native_coroutine(write_content(loop, own, part), "sendfile"));
+  co_return co_await wait_for(
+      make_native_coroutine(write_content(loop, own, part), "BaseEventLoop.sendfile"));
 }
 
 void initialize_file_protocol() {

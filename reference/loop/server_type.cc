@@ -40,7 +40,7 @@ NativeRoutine wait_closed(Ref self) {
 }
 
 Ref make_wait_closed(const Ref& self) {
-  return make_native_coroutine(wait_closed(self), "wait_closed");
+  return make_native_coroutine(wait_closed(self), "Server.wait_closed");
 }
 
 NativeRoutine start(Ref self) {
@@ -87,11 +87,11 @@ Ref method_is_serving(Value self, Args args) {
 // [server.start_serving]
 Ref method_start_serving(Value self, Args args) {
   expect_args("start_serving", args, 0, 0);
-  return make_native_coroutine(start(Ref(self)), "start_serving");
+  return make_native_coroutine(start(Ref(self)), "Server.start_serving");
 }
 Ref method_serve_forever(Value self, Args args) {
   expect_args("serve_forever", args, 0, 0);
-  return make_native_coroutine(serve_forever(Ref(self)), "serve_forever");
+  return make_native_coroutine(serve_forever(Ref(self)), "Server.serve_forever");
 }
 // [server.get_loop]
 Ref method_get_loop(Value self, Args args) {
@@ -100,7 +100,7 @@ Ref method_get_loop(Value self, Args args) {
 }
 Ref method_enter(Value self, Args args) {
   expect_args("__aenter__", args, 0, 0);
-  return make_native_coroutine(give(Ref(self)), "__aenter__");
+  return make_native_coroutine(give(Ref(self)), "AbstractServer.__aenter__");
 }
 // [stream.server.with] [server.with]
 NativeRoutine leave(Ref self) {
@@ -110,7 +110,7 @@ NativeRoutine leave(Ref self) {
 }
 Ref method_exit(Value self, Args args) {
   expect_args("__aexit__", args, 3, 3);
-  return make_native_coroutine(leave(Ref(self)), "__aexit__");
+  return make_native_coroutine(leave(Ref(self)), "AbstractServer.__aexit__");
 }
 
 void call_clients(Value self, const char* method) {

@@ -55,29 +55,34 @@ Ref start(const Operation& operation, Value loop, Args args, int least, int most
 
 // [sock.recv]
 Ref method_recv(Value self, Args args) {
-  return start({"sock_recv", "recv", Direction::kRead}, self, args, 2, 2);
+  return start({"BaseSelectorEventLoop.sock_recv", "recv", Direction::kRead}, self, args, 2, 2);
 }
 // [sock.recv_into]
 Ref method_recv_into(Value self, Args args) {
-  return start({"sock_recv_into", "recv_into", Direction::kRead}, self, args, 2, 2);
+  return start({"BaseSelectorEventLoop.sock_recv_into", "recv_into", Direction::kRead}, self, args,
+               2, 2);
 }
 // [sock.recvfrom]
 Ref method_recvfrom(Value self, Args args) {
-  return start({"sock_recvfrom", "recvfrom", Direction::kRead}, self, args, 2, 2);
+  return start({"BaseSelectorEventLoop.sock_recvfrom", "recvfrom", Direction::kRead}, self, args, 2,
+               2);
 }
 // [sock.recvfrom_into]
 Ref method_recvfrom_into(Value self, Args args) {
-  return start({"sock_recvfrom_into", "recvfrom_into", Direction::kRead}, self, args, 2, 3);
+  return start({"BaseSelectorEventLoop.sock_recvfrom_into", "recvfrom_into", Direction::kRead},
+               self, args, 2, 3);
 }
 // [sock.sendto]
 Ref method_sendto(Value self, Args args) {
-  return start({"sock_sendto", "sendto", Direction::kWrite}, self, args, 3, 3);
+  return start({"BaseSelectorEventLoop.sock_sendto", "sendto", Direction::kWrite}, self, args, 3,
+               3);
 }
 
 // [sock.sendall]
 Ref method_sendall(Value self, Args args) {
   expect_args("sock_sendall", args, 2, 2);
-  return make_native_coroutine(send_all(Ref(self), Ref(args[0]), Ref(args[1])), "sock_sendall");
+  return make_native_coroutine(send_all(Ref(self), Ref(args[0]), Ref(args[1])),
+                               "BaseSelectorEventLoop.sock_sendall");
 }
 
 // [sock.accept] The connection does not block, either.
@@ -85,14 +90,17 @@ NativeRoutine accept(Ref loop, Ref socket) {
   check_nonblocking(loop, socket);
   const Handle<Tuple> nothing = make_tuple({});
   const Ref pair = co_await wait_for(make_native_coroutine(
-      perform(loop, {"sock_accept", "accept", Direction::kRead}, socket, nothing), "sock_accept"));
+      perform(loop, {"BaseSelectorEventLoop.sock_accept", "accept", Direction::kRead}, socket,
+              nothing),
+      "BaseSelectorEventLoop.sock_accept"));
   const Handle<Tuple> parts = to_tuple(pair);
   set_nonblocking(parts->items[0]);
   co_return pair;
 }
 Ref method_accept(Value self, Args args) {
   expect_args("sock_accept", args, 1, 1);
-  return make_native_coroutine(accept(Ref(self), Ref(args[0])), "sock_accept");
+  return make_native_coroutine(accept(Ref(self), Ref(args[0])),
+                               "BaseSelectorEventLoop.sock_accept");
 }
 
 // [sock.connect]
@@ -100,12 +108,14 @@ NativeRoutine connect(Ref loop, Ref socket, Ref address) {
   check_nonblocking(loop, socket);
   const int family = static_cast<int>(index_as_int64(get_attribute(socket, intern("family"))));
   const Ref given = family == AF_UNIX ? path_text(address) : address;
-  co_return co_await wait_for(make_native_coroutine(
-      connect_socket(loop, socket, address_from(given, family)), "sock_connect"));
+  co_return co_await wait_for(
+      make_native_coroutine(connect_socket(loop, socket, address_from(given, family)),
+                            "BaseSelectorEventLoop.sock_connect"));
 }
 Ref method_connect(Value self, Args args) {
   expect_args("sock_connect", args, 2, 2);
-  return make_native_coroutine(connect(Ref(self), Ref(args[0]), Ref(args[1])), "sock_connect");
+  return make_native_coroutine(connect(Ref(self), Ref(args[0]), Ref(args[1])),
+                               "BaseSelectorEventLoop.sock_connect");
 }
 
 // --- files
@@ -125,7 +135,7 @@ Ref method_sendfile(Value self, Args args) {
   parse_args("sock_sendfile", args, kNames, 2, given, 1);
   return make_native_coroutine(
       send_over_socket(Ref(self), Ref(given[0]), file_part(given + 1), is_wanted(given[4])),
-      "sock_sendfile");
+      "BaseEventLoop.sock_sendfile");
 }
 // [sendfile.transport]
 Ref method_sendfile_of_transport(Value self, Args args) {
@@ -134,7 +144,7 @@ Ref method_sendfile_of_transport(Value self, Args args) {
   parse_args("sendfile", args, kNames, 2, given, 1);
   return make_native_coroutine(
       send_over_transport(Ref(self), Ref(given[0]), file_part(given + 1), is_wanted(given[4])),
-      "sendfile");
+      "BaseEventLoop.sendfile");
 }
 
 constexpr MethodDef kMethods[] = {
@@ -171,8 +181,9 @@ NativeRoutine send_all(Ref loop, Ref socket, Ref data) {
     if (count) {
       sent += static_cast<size_t>(index_as_int64(count));
     } else {
-      co_await wait_for(make_native_coroutine(
-          wait_until_ready(loop, descriptor_of(socket), Direction::kWrite), "sock_sendall"));
+      co_await wait_for(
+          make_native_coroutine(wait_until_ready(loop, descriptor_of(socket), Direction::kWrite),
+                                "BaseSelectorEventLoop.sock_sendall"));
     }
   }
   co_return make_none();

@@ -246,7 +246,7 @@ bool stream_eof_received(Value protocol) {
 }
 
 Ref make_drain(Value protocol) {
-  return make_native_coroutine(drain(Ref(protocol)), "_drain_helper");
+  return make_native_coroutine(drain(Ref(protocol)), "FlowControlMixin._drain_helper");
 }
 
 void initialize_stream_protocol() {

@@ -281,24 +281,26 @@ Ref method_read(Value self, Args args) {
   static constexpr const char* kNames[] = {"n"};
   Value count;
   parse_args("read", args, kNames, 0, &count);
-  return make_native_coroutine(read(Ref(self), count ? index_as_int64(count) : -1), "read");
+  return make_native_coroutine(read(Ref(self), count ? index_as_int64(count) : -1),
+                               "StreamReader.read");
 }
 Ref method_readline(Value self, Args args) {
   expect_args("readline", args, 0, 0);
-  return make_native_coroutine(read_line(Ref(self)), "readline");
+  return make_native_coroutine(read_line(Ref(self)), "StreamReader.readline");
 }
 Ref method_readexactly(Value self, Args args) {
   static constexpr const char* kNames[] = {"n"};
   Value count;
   parse_args("readexactly", args, kNames, 1, &count);
-  return make_native_coroutine(read_exactly(Ref(self), index_as_int64(count)), "readexactly");
+  return make_native_coroutine(read_exactly(Ref(self), index_as_int64(count)),
+                               "StreamReader.readexactly");
 }
 Ref method_readuntil(Value self, Args args) {
   static constexpr const char* kNames[] = {"separator"};
   Value given;
   parse_args("readuntil", args, kNames, 0, &given);
   const Ref separator = given ? Ref(given) : Ref(make_bytes("\n"));
-  return make_native_coroutine(read_until(Ref(self), separator), "readuntil");
+  return make_native_coroutine(read_until(Ref(self), separator), "StreamReader.readuntil");
 }
 Ref method_at_eof(Value self, Args args) {
   expect_args("at_eof", args, 0, 0);
@@ -332,7 +334,8 @@ Ref method_set_transport(Value self, Args args) {
 }
 // [stream.iterate]
 NativeRoutine next_line(Ref self) {
-  const Ref line = co_await wait_for(make_native_coroutine(read_line(self), "readline"));
+  const Ref line =
+      co_await wait_for(make_native_coroutine(read_line(self), "StreamReader.readline"));
   if (bytes_like(line).empty()) raise(StopAsyncIterationType);
   co_return line;
 }
@@ -342,7 +345,7 @@ Ref method_aiter(Value self, Args args) {
 }
 Ref method_anext(Value self, Args args) {
   expect_args("__anext__", args, 0, 0);
-  return make_native_coroutine(next_line(Ref(self)), "__anext__");
+  return make_native_coroutine(next_line(Ref(self)), "StreamReader.__anext__");
 }
 
 Ref reader_create(Type* type, Args) {

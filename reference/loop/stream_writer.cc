@@ -86,11 +86,11 @@ Ref method_is_closing(Value self, Args args) {
 }
 Ref method_drain(Value self, Args args) {
   expect_args("drain", args, 0, 0);
-  return make_native_coroutine(drain(Ref(self)), "drain");
+  return make_native_coroutine(drain(Ref(self)), "StreamWriter.drain");
 }
 Ref method_wait_closed(Value self, Args args) {
   expect_args("wait_closed", args, 0, 0);
-  return make_native_coroutine(wait_closed(Ref(self)), "wait_closed");
+  return make_native_coroutine(wait_closed(Ref(self)), "StreamWriter.wait_closed");
 }
 
 Ref get_transport(Value self) { return Ref(self_of(self).transport); }  // [stream.transport]

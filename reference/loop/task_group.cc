@@ -185,11 +185,11 @@ NativeRoutine leave_group(Ref self, Ref given_error) {
 
 Ref method_enter(Value self, Args args) {
   expect_args("__aenter__", args, 0, 0);
-  return make_native_coroutine(enter_group(Ref(self)), "__aenter__");
+  return make_native_coroutine(enter_group(Ref(self)), "TaskGroup.__aenter__");
 }
 Ref method_leave(Value self, Args args) {
   expect_args("__aexit__", args, 3, 3);
-  return make_native_coroutine(leave_group(Ref(self), Ref(args[1])), "__aexit__");
+  return make_native_coroutine(leave_group(Ref(self), Ref(args[1])), "TaskGroup.__aexit__");
 }
 
 // [task.group.not_entered] [task.group.finished] [task.group.shutting_down]

@@ -114,7 +114,7 @@ NativeRoutine enter(Ref self) {
 }
 Ref method_enter(Value self, Args args) {
   expect_args("__aenter__", args, 0, 0);
-  return make_native_coroutine(enter(Ref(self)), "__aenter__");
+  return make_native_coroutine(enter(Ref(self)), "Timeout.__aenter__");
 }
 NativeRoutine leave(Ref self, Ref error) {
   leave_timeout(self, is_none(error) ? Value() : error.get());
@@ -122,7 +122,7 @@ NativeRoutine leave(Ref self, Ref error) {
 }
 Ref method_leave(Value self, Args args) {
   expect_args("__aexit__", args, 3, 3);
-  return make_native_coroutine(leave(Ref(self), Ref(args[1])), "__aexit__");
+  return make_native_coroutine(leave(Ref(self), Ref(args[1])), "Timeout.__aexit__");
 }
 
 Ref timeout_create(Type*, Args args) {
