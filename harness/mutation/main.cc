@@ -179,7 +179,10 @@ std::vector<Program> programs_of(const std::vector<Case>& cases) {
     program.request.limits.time =
         std::chrono::milliseconds(static_cast<std::int64_t>(each.time_limit.value_or(0) * 1e3));
     program.applies = [&each](spec::Version version) {
-      return !verdict_without_running(each, version, {});
+      const bool is_lacking =
+          std::any_of(each.unimplemented.begin(), each.unimplemented.end(),
+                      [&](const spec::Clause& clause) { return clause.holds_for(version); });
+      return !is_lacking && !verdict_without_running(each, version, {});
     };
     program.is_right = [&each](spec::Version version, const Observation& seen) {
       return judge(each, version, seen).outcome == Outcome::kPassed;
