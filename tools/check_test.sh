@@ -7,7 +7,7 @@ touch good.cc
 stand_in git <<<'printf "%s\0" good.cc tools/check deleted.cc'
 stand_in clang-format <<<'[[ ! -e unformatted ]]'
 stand_in shellcheck <<<'exit 0'
-stand_in clang-tidy <<<'exit 0'
+stand_in clang-tidy-22 <<<'exit 0'
 stand_in bazel <<'TEXT'
 [[ $1 == info ]] && exec echo /nowhere
 for option in "$@"; do

@@ -9,7 +9,7 @@ mkdir folder
 echo '#include "folder/outer.h"' >folder/a.cc
 echo '#include "inner.h"' >folder/outer.h
 touch folder/inner.h folder/b.cc
-stand_in clang-tidy <<'TEXT'
+stand_in clang-tidy-22 <<'TEXT'
 [[ $1 != --version ]] || exit 0
 ! grep -q BAD "$2" || { echo "$2: it is bad"; exit 1; }
 TEXT
@@ -20,7 +20,7 @@ tidy() {
   : >"$calls"
   code=0
   output=$(tools/tidy --external /nowhere -- folder/a.cc folder/b.cc 2>&1) || code=$?
-  examined=$(sed -n 's/^clang-tidy --quiet \([^ ]*\) .*/\1/p' "$calls" | sort | tr '\n' ' ')
+  examined=$(sed -n 's/^clang-tidy-22 --quiet \([^ ]*\) .*/\1/p' "$calls" | sort | tr '\n' ' ')
 }
 
 tidy

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <map>
@@ -99,10 +100,11 @@ bool is_library_name(std::string_view name) {
 
 void complete_version(Installation& installation) {
   installation.language = spec::language_version(installation.version).value_or(spec::Version{});
-  const std::size_t second_dot = installation.version.find('.', installation.version.find('.') + 1);
-  installation.micro = second_dot == std::string::npos
-                           ? 0
-                           : std::atoi(installation.version.c_str() + second_dot + 1);
+  const std::string& text = installation.version;
+  installation.micro = 0;
+  if (const std::size_t dot = text.find('.', text.find('.') + 1); dot != text.npos) {
+    std::from_chars(text.data() + dot + 1, text.data() + text.size(), installation.micro);
+  }
 }
 
 Limits short_limits() {

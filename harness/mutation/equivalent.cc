@@ -1,7 +1,7 @@
 #include "harness/mutation/equivalent.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 #include <iterator>
 
 #include "spec/text.h"
@@ -26,8 +26,9 @@ bool read_head(std::string_view line, Equivalent& entry) {
   entry.function = line.substr(comma + 2, colon - comma - 2);
   std::string_view what = spec::trimmed(line.substr(colon + 2));
   if (const std::size_t mark = what.find(" #"); mark != what.npos) {
-    entry.occurrence = std::atoi(std::string(what.substr(mark + 2)).c_str());
-    if (entry.occurrence < 1) return false;
+    const char* end = what.data() + what.size();
+    const auto read = std::from_chars(what.data() + mark + 2, end, entry.occurrence);
+    if (read.ec != std::errc() || read.ptr != end || entry.occurrence < 1) return false;
     what = what.substr(0, mark);
   }
   entry.what = what;

@@ -358,7 +358,6 @@ class Finder {
     const std::size_t open = text.find('(');
     const std::size_t at = open - std::min(open, name.size());
     if (at == 0 || text.compare(at, name.size(), name) != 0 || is_named_again(variable)) return;
-    const std::string type = without_layout(text.substr(0, at));
     Mutant mutant = mutant_at(extent, kObject);
     const unsigned length = static_cast<unsigned>(at);
     mutant.insertions = {

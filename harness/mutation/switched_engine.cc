@@ -1,7 +1,7 @@
 #include "harness/mutation/switched_engine.h"
 
+#include <charconv>
 #include <cstdio>
-#include <cstdlib>
 #include <string_view>
 #include <utility>
 
@@ -26,7 +26,7 @@ class SwitchedEngine : public Engine {
     std::string file;
     for (const std::string& word : request.arguments) {
       if (word.compare(0, kMutantWord.size(), kMutantWord) == 0) {
-        mutant = std::atoi(word.c_str() + kMutantWord.size());
+        std::from_chars(word.data() + kMutantWord.size(), word.data() + word.size(), mutant);
       } else if (word.compare(0, kReachedWord.size(), kReachedWord) == 0) {
         file = word.substr(kReachedWord.size());
       }

@@ -24,7 +24,7 @@ SharedNote::~SharedNote() {
 void SharedNote::write(std::string_view text) {
   if (page_ == nullptr) return;
   const std::size_t size = std::min(text.size(), kCapacity);
-  std::copy_n(text.data(), size, page_->text);
+  std::copy_n(text.begin(), size, page_->text);
   page_->size = size;
 }
 

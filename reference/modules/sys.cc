@@ -318,8 +318,7 @@ void write_error(std::string_view text) {
     Handle<Str> message = make_str(text);
     call_method(stream, names::write, {Value(message)});
     call_method(stream, names::flush);
-  } catch (Raise&) {
-    // There is no other place to say it.
+  } catch (Raise&) {  // NOLINT(bugprone-empty-catch): there is no other place to say it.
   }
 }
 

@@ -62,7 +62,11 @@ void gc_untrack(Object* object) noexcept {
     ++empty_places;
     return;
   }
-  while (--tracked_count > 0 && tracked[tracked_count - 1] == nullptr) --empty_places;
+  --tracked_count;
+  while (tracked_count > 0 && tracked[tracked_count - 1] == nullptr) {
+    --tracked_count;
+    --empty_places;
+  }
 }
 
 std::vector<Object*> gc_tracked() {

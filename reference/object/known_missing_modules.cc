@@ -2,7 +2,8 @@
 //
 // "name:8-12" is there from 3.8 to 3.12, "name:8-" from 3.8 on.
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -127,11 +128,14 @@ constexpr MissingNames kMissing[] = {
 
 // True when the versions after the colon include the chosen one.
 bool holds_now(std::string_view versions) {
-  const size_t dash = versions.find('-');
-  const std::string first(versions.substr(0, dash));
-  const std::string last(versions.substr(dash + 1));
-  return (first.empty() || python_minor() >= std::atoi(first.c_str())) &&
-         (last.empty() || python_minor() <= std::atoi(last.c_str()));
+  const char* begin = versions.data();
+  const char* end = begin + versions.size();
+  const char* dash = std::find(begin, end, '-');
+  int first = 0;
+  int last = std::numeric_limits<int>::max();
+  std::from_chars(begin, dash, first);
+  std::from_chars(dash == end ? begin : dash + 1, end, last);
+  return first <= python_minor() && python_minor() <= last;
 }
 
 using Names = std::map<std::string_view, std::string_view>;  // with their versions, empty: all
