@@ -264,12 +264,6 @@ void add_class_getitem(Type& type) {
   dict_set(type.dict, names::dunder_class_getitem, make_class_method(getter));
 }
 
-// [ctx.context.hash] [ctx.token.hash] [ctx.type.hashable]
-void make_unhashable(Type& type) {
-  dict_set(type.dict, names::dunder_hash, none());
-  type.slots.hash = nullptr;
-}
-
 }  // namespace
 
 void initialize_context() {
@@ -281,10 +275,9 @@ void initialize_context() {
   ContextType.slots.contains = context_contains;
   ContextType.slots.iter = context_iter;
   ContextType.slots.length = context_length;
-  ContextType.slots.compare = context_compare;
+  ContextType.slots.compare = context_compare;  // [ctx.context.hash]
   ready(ContextType, since(10) ? "_contextvars.Context" : "Context", nullptr, kContextMethods);
   ContextType.flags &= ~kNoWeakrefs;  // [ctx.context.weakref]
-  make_unhashable(ContextType);
   Owned<ContextVar, &ContextVar::name, &ContextVar::otherwise>::install(ContextVarType);
   ContextVarType.slots.create = variable_create;
   ContextVarType.slots.repr = variable_repr;
@@ -297,7 +290,9 @@ void initialize_context() {
   std::span<const MethodDef> methods;
   if (since(14)) methods = kTokenMethods;
   ready(TokenType, since(10) ? "_contextvars.Token" : "Token", nullptr, methods, kTokenAttributes);
-  make_unhashable(TokenType);
+  // [ctx.token.hash] [ctx.type.hashable]
+  dict_set(TokenType.dict, names::dunder_hash, none());
+  TokenType.slots.hash = nullptr;
   MissingType.slots.repr = missing_repr;
   ready(MissingType, "Token.MISSING", nullptr);
   dict_set(TokenType.dict, intern("MISSING"), missing_marker());

@@ -61,13 +61,7 @@ void NativeRoutine::promise_type::unhandled_exception() {
 
 Outcome NativeRoutine::resume(Resumption resumption) {
   promise_type& promise = coroutine_.promise();
-  if (!promise.started) {
-    // [co.send.start] The first resumption is send(None), which no expression waits for.
-    promise.started = true;
-    resumption.take();
-  } else {
-    promise.in = resumption;
-  }
+  promise.in = resumption;  // [co.send.start] The first is send(None), which nothing waits for.
   coroutine_.resume();
   return promise.out;
 }

@@ -49,7 +49,6 @@ class NativeRoutine {
 
   struct promise_type {
     Resumption in{};
-    bool started = false;
     Outcome out{};
 
     NativeRoutine get_return_object() { return NativeRoutine(Coroutine::from_promise(*this)); }
