@@ -154,7 +154,7 @@ std::vector<std::string> program_names() {
 }
 
 void print_results(const Measurements& results, int rounds, std::FILE* out) {
-#ifndef NDEBUG
+#ifndef __OPTIMIZE__
   fmt::print(out, "This build of the reference is not optimized: its times mean nothing.\n\n");
 #endif
   fmt::print(out,
