@@ -3,8 +3,10 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 #include "harness/run/summary.h"
 #include "harness/run/terminal.h"
@@ -41,6 +43,15 @@ int complain(const std::vector<spec::Problem>& problems) {
   std::fflush(stdout);
   for (const spec::Problem& problem : problems) fmt::print(stderr, "{}\n", to_string(problem));
   return kImpossible;
+}
+
+int default_jobs() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+
+void add_jobs_option(CLI::App& command, int& jobs, const std::string& what) {
+  command.add_option("--jobs", jobs, what)
+      ->check(CLI::Range(1, 1024).description(""))
+      ->type_name("N")
+      ->capture_default_str();
 }
 
 std::optional<fs::path> find_root(std::string* problem) {

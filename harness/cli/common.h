@@ -2,6 +2,7 @@
 // version, writing a report.
 #pragma once
 
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -28,6 +29,10 @@ bool is_program(const std::string& file);
 
 // Prints each as "file:line: what; remedy", and returns kImpossible.
 int complain(const std::vector<spec::Problem>& problems);
+
+// How many programs run at the same time unless --jobs says so: one a processor.
+int default_jobs();
+void add_jobs_option(CLI::App& command, int& jobs, const std::string& what);
 
 // The folder that holds spec/ and cases/: COROSPEC_ROOT, else the nearest at or above the current
 // one. Nothing, with *problem, when there is none.

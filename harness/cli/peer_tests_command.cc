@@ -3,8 +3,12 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
+#include <iterator>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 #include "harness/cli/commands.h"
 #include "harness/cli/common.h"
@@ -41,6 +45,7 @@ is; 2 it could not be done.)";
 struct PeerOptions {
   std::vector<std::string> tests;
   std::string testsuite;
+  int jobs = default_jobs();
   bool list = false;
 };
 
@@ -144,25 +149,47 @@ std::vector<TestResult> wanted_of(std::vector<TestResult> results,
   return results;
 }
 
+// What `ask(runner, file)` says of each file, several files at a time, in the order of the files.
+template <typename Ask>
+std::vector<TestResult> ask_of_each_file(const Subject& subject, const PeerMaterial& material,
+                                         const Oracle& oracle, int jobs, const Ask& ask) {
+  const std::vector<TestFile>& files = material.selection.files;
+  std::vector<std::vector<TestResult>> answers(files.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    peer::TestRunner runner(subject, material.driver, oracle.library);
+    for (std::size_t i = next++; i < files.size(); i = next++) answers[i] = ask(runner, files[i]);
+  };
+  std::vector<std::thread> workers;
+  for (int i = 0; i < jobs; ++i) workers.emplace_back(work);
+  for (std::thread& worker : workers) worker.join();
+  std::vector<TestResult> all;
+  for (std::vector<TestResult>& answer : answers) {
+    std::move(answer.begin(), answer.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
 // Nothing, having complained, when CPython does not come to an end with a file.
 std::optional<std::vector<TestResult>> ask_cpython(const PeerMaterial& material,
                                                    const Oracle& oracle,
                                                    const PeerOptions& options) {
   const auto subject = cpython_subject(*oracle.cpython);
-  peer::TestRunner runner(*subject, material.driver, oracle.library);
-  std::vector<TestResult> all;
-  for (const TestFile& file : material.selection.files) {
-    if (!is_wanted_file(file.module, options.tests)) continue;
-    std::string problem;
-    std::vector<TestResult> results = runner.run_selected(file, &problem);
-    if (!problem.empty()) {
-      complain(subject->describe().name + ": " + problem);
-      return std::nullopt;
-    }
-    for (TestResult& each : wanted_of(std::move(results), options.tests)) {
-      all.push_back(std::move(each));
-    }
-  }
+  std::mutex complaining;
+  bool is_complete = true;
+  const std::vector<TestResult> all = ask_of_each_file(
+      *subject, material, oracle, options.jobs,
+      [&](peer::TestRunner& runner, const TestFile& file) -> std::vector<TestResult> {
+        if (!is_wanted_file(file.module, options.tests)) return {};
+        std::string problem;
+        std::vector<TestResult> results = runner.run_selected(file, &problem);
+        if (problem.empty()) return wanted_of(std::move(results), options.tests);
+        const std::lock_guard lock(complaining);
+        complain(subject->describe().name + ": " + problem);
+        is_complete = false;
+        return {};
+      });
+  if (!is_complete) return std::nullopt;
   if (all.empty()) {
     complain("there is no such test; `corospec peer-tests --list` shows them");
     return std::nullopt;
@@ -172,20 +199,19 @@ std::optional<std::vector<TestResult>> ask_cpython(const PeerMaterial& material,
 
 // The tests that CPython passes, on the reference, file by file.
 std::vector<TestResult> ask_reference(const Subject& subject, const PeerMaterial& material,
-                                      const Oracle& oracle,
+                                      const Oracle& oracle, int jobs,
                                       const std::vector<TestResult>& expected) {
-  peer::TestRunner runner(subject, material.driver, oracle.library);
-  std::vector<TestResult> all;
-  for (const TestFile& file : material.selection.files) {
-    std::vector<std::string> ids;
-    for (const TestResult& each : expected) {
-      if (peer::module_of(each.id) != file.module || each.outcome != Outcome::kPassed) continue;
-      ids.push_back(each.id);
-    }
-    if (ids.empty()) continue;
-    for (TestResult& each : runner.run_each(file.module, ids)) all.push_back(std::move(each));
-  }
-  return all;
+  return ask_of_each_file(
+      subject, material, oracle, jobs,
+      [&](peer::TestRunner& runner, const TestFile& file) -> std::vector<TestResult> {
+        std::vector<std::string> ids;
+        for (const TestResult& each : expected) {
+          if (peer::module_of(each.id) != file.module || each.outcome != Outcome::kPassed) continue;
+          ids.push_back(each.id);
+        }
+        if (ids.empty()) return {};
+        return runner.run_each(file.module, ids);
+      });
 }
 
 int print_tests(const std::vector<TestResult>& expected) {
@@ -256,7 +282,8 @@ int run_peer_tests(const PeerOptions& options) {
   const auto reference = reference_subject(material->selection.python, machine, &problem);
   if (reference == nullptr) return complain(problem);
   fmt::print("tests of CPython {} on {}\n", oracle->cpython->version, reference->describe().name);
-  const std::vector<TestResult> got = ask_reference(*reference, *material, *oracle, *expected);
+  const std::vector<TestResult> got =
+      ask_reference(*reference, *material, *oracle, options.jobs, *expected);
   const peer::Verdict verdict = peer::judge(*expected, got, material->known, options.tests.empty());
   print_verdict(verdict, got, material->known);
   return verdict.differences.empty() ? kFine : kDifferent;
@@ -275,6 +302,7 @@ void add_peer_tests_command(CLI::App& app, int& exit_code) {
       ->add_option("--testsuite", options->testsuite,
                    "The folder that holds CPython's package `test` (default: CPython's library)")
       ->type_name("DIR");
+  add_jobs_option(*command, options->jobs, "Test files that run at the same time");
   command->add_flag("--list", options->list, "Only say which tests there are");
   command->callback([options, &exit_code] { exit_code = run_peer_tests(*options); });
 }

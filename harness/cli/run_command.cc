@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <thread>
 
 #include "harness/cli/commands.h"
 #include "harness/cli/common.h"
@@ -39,7 +38,7 @@ struct RunOptions {
   std::vector<std::string> words;
   CatalogRequest catalog;
   std::string python;
-  int jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  int jobs = default_jobs();
   int repetitions = 1;
   std::string results = "corospec-out/results.jsonl";
   std::string report = "corospec-out/report";
@@ -158,10 +157,7 @@ void add_run_command(CLI::App& app, int& exit_code) {
       ->take_all();
   command->add_option("--python", options->python, "Only subjects of this version, e.g. 3.12")
       ->type_name("3.N");
-  command->add_option("--jobs", options->jobs, "Programs that run at the same time")
-      ->check(CLI::Range(1, 1024).description(""))
-      ->type_name("N")
-      ->capture_default_str();
+  add_jobs_option(*command, options->jobs, "Programs that run at the same time");
   command
       ->add_option("--repeat", options->repetitions,
                    "Runs of each case on each subject; one that differs makes it flaky")
