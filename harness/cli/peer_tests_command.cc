@@ -177,7 +177,7 @@ std::optional<std::vector<TestResult>> ask_cpython(const PeerMaterial& material,
   const auto subject = cpython_subject(*oracle.cpython);
   std::mutex complaining;
   bool is_complete = true;
-  const std::vector<TestResult> all = ask_of_each_file(
+  std::vector<TestResult> all = ask_of_each_file(
       *subject, material, oracle, options.jobs,
       [&](peer::TestRunner& runner, const TestFile& file) -> std::vector<TestResult> {
         if (!is_wanted_file(file.module, options.tests)) return {};
