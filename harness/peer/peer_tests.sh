@@ -29,6 +29,8 @@ expect 'all' 0 '^all as listed$'
 expect 'list' 0 '^test_generator_stop.TestPEP479.test_stopiteration_wrapping$' --list
 expect 'one' 0 'together\|test_generator_stop  *1  *1 ' \
     test_generator_stop.TestPEP479.test_stopiteration_wrapping
+expect 'one file at a time' 0 'test_generator_stop  *2  *2 ' --jobs 1 test_generator_stop
+expect 'no jobs' 2 '--jobs' --jobs 0
 expect 'no such test' 2 'there is no such test' test_generator_stop.Nothing
 expect 'no such folder' 2 'does not hold the test files' --testsuite "$root"
 list=harness/peer/not_passing.txt
